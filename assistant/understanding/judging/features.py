@@ -33,6 +33,17 @@ _FEW_READERS = 2
 _ENDLESS = 48
 BIAS, SENSE, PAIR, LINE = "bias", "sense ", "pair ", "line "
 _WEIGHT, _USUAL = 0.6, 40
+_INTERVIEW = frozenset({"sense interview", "sense interview@subject"})
+# What an interview may be about instead of a job, and whose.
+_MATTERS = frozenset(
+    "alert civic education exit family finance health hiringside lure mediaword mine "
+    "official paper pay practice property recorded sales study".split()
+)
+_OTHERWISE = frozenset(
+    f"{SENSE}{matter}{place}"
+    for matter in _MATTERS
+    for place in ("", "@subject", "@sender")
+)
 
 
 def features(view: View) -> dict[str, float]:
@@ -43,7 +54,20 @@ def features(view: View) -> dict[str, float]:
         for name, value in group(view):
             if value:
                 found[name] = float(value)
+    if _is_alone(found):
+        found["interview alone"] = 1.0
     return found
+
+
+def _is_alone(found: dict[str, float]) -> bool:
+    """Tell whether an interview is spoken of, and no matter that it may be about.
+
+    Hiring systems often say no more; whoever asks for another interview says for what.
+    """
+    return not _INTERVIEW.isdisjoint(found) and not any(
+        name in _OTHERWISE or (name.startswith("not.") and not name.endswith("@footer"))
+        for name in found
+    )
 
 
 def names_job(clues: Clues) -> bool:
