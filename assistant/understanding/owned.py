@@ -16,6 +16,8 @@ from assistant.vocabulary import Evidence, Kind, Span
 _WHY = "reschedule.why"
 _ELSEWHERE = ("not.media", "not.research", "not.study", "not.official", "not.employer")
 _MOVING = frozenset({Kind.RESCHEDULE, Kind.CANCELLATION, Kind.PROPOSAL})
+_SURE = 0.6
+"""Below this a mail in no known conversation is about something else."""
 
 
 def understand_own(view: View) -> Findings:
@@ -23,10 +25,10 @@ def understand_own(view: View) -> Findings:
     clues, history = view.clues, view.history
     known = history.about_a_job or _applies(clues)
     chance = 1.0 if known else 1 - weigh(view)[Kind.OTHER]
-    in_process = chance > 0.5
+    in_process = chance > _SURE
     findings = Findings(
         kind=Kind.REPLY if in_process else Kind.OTHER,
-        confidence=round(min(0.97, max(chance, 1 - chance)), 3),
+        confidence=round(min(0.97, chance if in_process else 1 - chance), 3),
         at=clues.letter.head.at,
         language=clues.languages[0],
         from_owner=True,
