@@ -29,7 +29,7 @@ TARGET = SIFTING / "sieve_weights.py"
 STRENGTH, FEWEST, FOLDS = 0.1, 6, 5
 WANTED, OTHER, ORDINARY = 3.0, 0.1, 1.0
 # How far the threshold stays below the wanted letter that looked most like ordinary mail.
-MARGIN = 0.75
+MARGIN = 0.25
 # In hundredths: what says less is left out.
 LEAST = 2
 

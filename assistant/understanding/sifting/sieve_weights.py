@@ -6,7 +6,7 @@ Fitted by `python -m tests.sift`.
 TABLE = """\
 !	-23
 #	-45
--bias	306
+-bias	256
 -bulk	-279
 -note	3
 :	10
