@@ -41,10 +41,10 @@ def seconds(content: str) -> float:
 @pytest.mark.parametrize("piece", PIECES)
 def test_four_times_the_words_are_some_four_times_the_work(piece: str):
     seconds(MAIL % piece)
-    small, large = (
-        min(seconds(MAIL % (piece * (size // len(piece)))) for _ in range(2))
-        for size in (5_000, 20_000)
-    )
+    mails = [MAIL % (piece * (size // len(piece))) for size in (5_000, 20_000)]
+    # In turn, since a machine is now faster and now slower.
+    turns = [list(map(seconds, mails)) for _ in range(3)]
+    small, large = map(min, zip(*turns, strict=True))
 
     assert large < max(9 * small, 0.3)
 
