@@ -35,7 +35,7 @@ check: $(READY)
 
 test: $(READY)
 	@sh .ci/servers
-	$(BIN)/pytest -n 3 --dist loadgroup
+	OPENBLAS_NUM_THREADS=1 $(BIN)/pytest -n 3 --dist loadgroup
 
 soak: $(READY)
 	@sh .ci/servers

@@ -18,7 +18,7 @@ STAGES = (
 # What is no language's: names of people, places and agencies, legal forms, alphabets, and
 # what is fitted.
 FACTS = re.compile(
-    r"weights\.py$|/(?:first_names|agency_names|cities|zonedata|places|feasts|calendars|domains|legal_forms|folding|phrases)\.py$"
+    r"weights\.py$|/(?:first_names|agency_names|cities|zonedata|places|feasts|calendars|domains|legal_forms|folding|phrases|pieces|vectors|layers)\.py$"
     r"|drafting/templates/"
 )
 FUNCTION_WORDS = frozenset(
