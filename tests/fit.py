@@ -20,17 +20,20 @@ from pathlib import Path
 import numpy as np
 
 from assistant.reading import Letter
+from assistant.understanding.embedding.encoder import encode
+from assistant.understanding.embedding.packing import pack
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
 from assistant.understanding.judging.features import features
+from assistant.understanding.judging.gist import text_of
 from assistant.understanding.judging.kinds import KINDS
 from assistant.understanding.judging.table import write_line
 from assistant.understanding.judging.wording import count_words
 from assistant.understanding.sifting.recognise import might_matter
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Span
-from tests.fitted import Model, Sample, chances, held_out, temperature
+from tests.fitted import LOUD, Model, Sample, chances, held_out, temperature
 from tests.ordinary import mailbox
 from tests.phrases.actbook import acts, matters
 from tests.score import BANDS, cases, expectations, owner_of, read_case
@@ -66,7 +69,16 @@ def letters() -> list[Sample]:
 def sample(case: str, kind: Kind, view: View, weight: float | None = None) -> Sample:
     """Return a letter for the fit; one with a weight of its own is not scored."""
     found, words = features(view), count_words(view)
-    return Sample(case, kind, found, words, weight or 1.0, scored=weight is None)
+    light = weight or 1.0
+    return Sample(
+        case,
+        kind,
+        found,
+        words,
+        light,
+        scored=weight is None,
+        gist=encode(text_of(view.clues.letter)),
+    )
 
 
 def thinned(letter: Letter, chance: random.Random) -> list[Letter]:
@@ -143,8 +155,18 @@ def write(samples: list[Sample]) -> None:
     units = zip(network.thresholds, network.weights / heat, strict=True)
     output = [cells(network.usual / heat), *(cells([t, *row]) for t, row in units)]
     rows = network.rows.astype(float)
+    gist = network.gist.T * LOUD / model.spread
+    unmoved = -(gist @ model.usual)[None]
     found = [write_line(rows[n]) for n in model.found.values()]
-    write_table("weights", "features", NAMES=model.found, ROWS=found, OUTPUT=output)
+    write_table(
+        "weights",
+        "features",
+        NAMES=model.found,
+        ROWS=found,
+        OUTPUT=output,
+        GIST=[pack(gist).strip()],
+        UNMOVED=[pack(unmoved).strip()],
+    )
     words = (write_line(rows[n], model.rarity[name]) for name, n in model.words.items())
     write_table("word_weights", "words, behind how rare they are", NAMES=model.words, ROWS=words)  # fmt: skip
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from math import log
+from math import log, sqrt
 from os import cpu_count
 
 import numpy as np
@@ -15,20 +15,22 @@ from assistant.understanding.judging.features import LINE, PAIR, SENSE
 from assistant.understanding.judging.kinds import KINDS
 from assistant.understanding.judging.wording import as_vector
 from assistant.vocabulary import Kind
-from tests.network import joined, train
+from tests.network import Held, joined, train
 
 OTHER = KINDS.index(Kind.OTHER)
 FEWEST = {SENSE: 3, PAIR: 5, LINE: 4}
 FEWEST_WORDS = 6
 # Ordinary mail, and letters with sentences left out: they bring no features of their own.
 LIGHT = 0.3
+# How long the vector of a text is beside that of its words.
+LOUD = 3.0
 FOLDS, SEEDS = 5, (3, 4)
 TEMPERATURES = [0.8 + 0.05 * step for step in range(60)]
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A letter: `found` are its features, `words` the counts of its words."""
+    """A letter: its features, the counts of its words, and the vector of its text."""
 
     case: str
     kind: Kind
@@ -36,6 +38,7 @@ class Sample:
     words: dict[str, float] = field(default_factory=dict)
     weight: float = 1.0
     scored: bool = True
+    gist: np.ndarray | None = None
 
     @property
     def owned(self) -> bool:
@@ -56,8 +59,14 @@ class Model:
         self.rarity = rarity_in(heavy)
         self.words = {n: len(names) + place for place, n in enumerate(self.rarity)}
         weights = np.array([s.weight for s in samples])
-        matrix, kinds = self.matrix(samples), places(samples)
-        self.network = joined([train(matrix, kinds, weights, n) for n in seeds])
+        gists = np.array([s.gist for s in samples])
+        self.usual, self.spread = gists.mean(0), gists.std(0) * sqrt(gists.shape[1])
+        held, kinds = self.held(samples), places(samples)
+        self.network = joined([train(held, kinds, weights, n) for n in seeds])
+
+    def held(self, samples: list[Sample]) -> Held:
+        gists = np.array([s.gist for s in samples])
+        return Held(self.matrix(samples), ((gists - self.usual) / self.spread * LOUD).astype(np.float32))  # fmt: skip
 
     def matrix(self, samples: list[Sample]) -> csr_matrix:
         cells = []
@@ -72,7 +81,7 @@ class Model:
         return csr_matrix((values, (rows, columns)), shape=shape)
 
     def logits(self, samples: list[Sample]) -> np.ndarray:
-        logits = self.network.logits(self.matrix(samples))
+        logits = self.network.logits(self.held(samples))
         logits[[s.owned for s in samples], KINDS.index(Kind.REPLY)] += 50
         return logits
 

@@ -14,57 +14,80 @@ from scipy.sparse import csr_matrix
 UNITS, EPOCHS, BATCH = 64, 12, 256
 RATE, LEAST_RATE = 4e-3, 0.02
 LEFT_OUT, SILENT = 0.5, 0.5
+# Of the vectors of texts: what part is left out, and of how many letters all of it, since
+# a letter that is clear without its vector is judged without.
+BLURRED, UNSEEN = 0.3, 0.3
 MEAN, SQUARE, TINY = 0.9, 0.999, 1e-8
 
 
 @dataclass(frozen=True)
+class Held:
+    """What letters hold, a row for each: what was `found`, and the vectors of their texts."""
+
+    found: csr_matrix
+    gists: np.ndarray
+
+    def some(self, batch: np.ndarray, chance: np.random.Generator) -> "Held":
+        """Return a batch of the letters with some of what they hold left out."""
+        found, gists = self.found[batch], self.gists[batch]
+        found.data = found.data * dropout(found.data.shape, LEFT_OUT, chance)
+        seen = chance.random((len(batch), 1), np.float32) >= UNSEEN
+        return Held(found, gists * seen * dropout(gists.shape, BLURRED, chance))
+
+
+@dataclass(frozen=True)
 class Network:
-    """`rows` stand for what a letter holds, `weights` for what the units say of kinds."""
+    """`rows` stand for what a letter holds, `weights` for what the units say of kinds.
+
+    `gist` has a row for each number of the vector of a letter's text.
+    """
 
     rows: np.ndarray
+    gist: np.ndarray
     thresholds: np.ndarray
     weights: np.ndarray
     usual: np.ndarray
 
     @property
     def parts(self) -> tuple[np.ndarray, ...]:
-        return self.rows, self.thresholds, self.weights, self.usual
+        return self.rows, self.gist, self.thresholds, self.weights, self.usual
 
-    def logits(self, matrix: csr_matrix) -> np.ndarray:
-        above = np.maximum(matrix @ self.rows + self.thresholds, 0)
-        return above @ self.weights + self.usual
+    def sums(self, held: Held) -> np.ndarray:
+        return held.found @ self.rows + held.gists @ self.gist + self.thresholds
+
+    def logits(self, held: Held) -> np.ndarray:
+        return np.maximum(self.sums(held), 0) @ self.weights + self.usual
 
 
 def joined(networks: Sequence[Network]) -> Network:
     """Return one network that says what the networks say on average."""
     return Network(
         np.concatenate([n.rows for n in networks], axis=1),
+        np.concatenate([n.gist for n in networks], axis=1),
         np.concatenate([n.thresholds for n in networks]),
         np.concatenate([n.weights for n in networks]) / len(networks),
         np.mean([n.usual for n in networks], axis=0),
     )
 
 
-def train(
-    matrix: csr_matrix, kinds: np.ndarray, weights: np.ndarray, seed: int
-) -> Network:
+def train(held: Held, kinds: np.ndarray, weights: np.ndarray, seed: int) -> Network:
     """Return a network trained on letters: what each holds, its kind and its weight."""
     chance = np.random.default_rng(seed)
-    network = fresh(matrix.shape[1], kinds.max() + 1, chance)
+    names, size = held.found.shape[1], held.gists.shape[1]
+    network = fresh((names, size), kinds.max() + 1, chance)
     adam = Adam(network.parts)
     batches = list(drawn(len(kinds), chance))
     for step, batch in enumerate(batches):
-        some = matrix[batch]
-        some.data = some.data * dropout(some.data.shape, LEFT_OUT, chance)
+        some = held.some(batch, chance)
         moves = slopes(network, some, kinds[batch], weights[batch], chance)
         adam.move(moves, RATE * max(LEAST_RATE, 1 - step / len(batches)))
     return network
 
 
-def fresh(names: int, kinds: int, chance: np.random.Generator) -> Network:
+def fresh(rows: tuple[int, int], kinds: int, chance: np.random.Generator) -> Network:
     small = 1 / np.sqrt(UNITS)
     return Network(
-        chance.normal(0, 0.05, (names, UNITS)).astype(np.float32),
+        *(chance.normal(0, 0.05, (n, UNITS)).astype(np.float32) for n in rows),
         np.zeros(UNITS, np.float32),
         chance.uniform(-small, small, (UNITS, kinds)).astype(np.float32),
         np.zeros(kinds, np.float32),
@@ -85,13 +108,13 @@ def dropout(
 
 def slopes(
     network: Network,
-    some: csr_matrix,
+    some: Held,
     kinds: np.ndarray,
     weights: np.ndarray,
     chance: np.random.Generator,
 ) -> tuple[np.ndarray, ...]:
     """Return how the loss of a batch (weighted cross-entropy) rises with each part."""
-    above = np.maximum(some @ network.rows + network.thresholds, 0)
+    above = np.maximum(network.sums(some), 0)
     heard = dropout(above.shape, SILENT, chance)
     said = above * heard
     logits = said @ network.weights + network.usual
@@ -100,7 +123,8 @@ def slopes(
     blame[np.arange(len(kinds)), kinds] -= 1
     blame *= (weights / len(kinds)).astype(np.float32)[:, None]
     back = (blame @ network.weights.T) * heard * (above > 0)
-    return some.T @ back, back.sum(0), said.T @ blame, blame.sum(0)
+    rows, gist = some.found.T @ back, some.gists.T @ back
+    return rows, gist, back.sum(0), said.T @ blame, blame.sum(0)
 
 
 class Adam:

@@ -17,6 +17,8 @@ WORKER = Path(__file__).with_name("worker.py")
 ANSWER_BYTES = 32 * 1024 * 1024
 CHUNK = 256 * 1024
 PIPE_BYTES = 1024 * 1024
+# Threads for sums would each take some of the address space that a child may use.
+SET = {"OPENBLAS_NUM_THREADS": "1"}
 PASSED_ON = ("PYTHONTZPATH", "LANG", "LC_ALL", "SYSTEMROOT")
 
 
@@ -33,7 +35,7 @@ class Limits:
 class Child:
     """A process that answers requests one after the other, in their order.
 
-    It inherits neither the environment nor any descriptor. Many requests may be on
+    It inherits hardly any environment and no descriptor. Many requests may be on
     their way at once; it works while nobody listens.
     """
 
@@ -124,6 +126,7 @@ class Child:
 
 def _start(limits: Limits) -> subprocess.Popen[bytes]:
     environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    environment |= SET
     environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
     numbers = limits.memory, max(1, round(limits.seconds)), limits.files
     # Our own interpreter and our own file: nothing of a mail is on this line.

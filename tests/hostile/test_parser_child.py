@@ -37,6 +37,19 @@ def test_a_mail_reads_the_same_in_the_child(parser):
     assert letter.head.thread == "thread"
 
 
+def test_a_letter_of_few_words_is_understood_within_what_the_child_may_use():
+    doubtful = (
+        b"From: Jo Doe <jo@acme.example>\nSubject: Tuesday\n\nDoes three suit you?\n"
+    )
+    mail = RawMessage("1", Folder.INBOX, doubtful, NOW)
+
+    with Parser() as parser:
+        letter = parser.read(mail)
+        found = parser.understand(letter, Conversation(()), OWNER)
+
+    assert found == understand(letter, Conversation(()), OWNER)
+
+
 def test_a_zone_and_a_calendar_come_back_whole(parser):
     ics = (
         b"From: j@a.example\nContent-Type: text/calendar\n\nBEGIN:VEVENT\nUID:1\n"
@@ -137,8 +150,8 @@ def test_mails_begun_ahead_are_read_in_whatever_order_they_are_wanted(parser):
 
 
 def test_of_mails_begun_ahead_only_the_one_that_breaks_the_child_is_hostile():
-    mails = [mail(0), mail(1), mail(2, size=30_000_000), mail(3), mail(4)]
-    with Parser(Limits(memory=64 * 1024 * 1024, seconds=20)) as parser:
+    mails = [mail(0), mail(1), mail(2, size=60_000_000), mail(3), mail(4)]
+    with Parser(Limits(memory=256 * 1024 * 1024, seconds=20)) as parser:
         begun = [parser.ahead(each, OWNER) for each in mails]
         found = [read() for read in begun]
 

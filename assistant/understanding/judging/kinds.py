@@ -2,6 +2,7 @@
 
 import re
 from math import exp
+from operator import add
 from typing import NamedTuple
 
 from assistant.reading import Head
@@ -19,6 +20,7 @@ from assistant.understanding.judging.features import (
     features,
     names_job,
 )
+from assistant.understanding.judging.gist import gist
 from assistant.understanding.judging.network import add_up, read_output
 from assistant.understanding.judging.table import Table
 from assistant.understanding.judging.weights import NAMES, OUTPUT, ROWS
@@ -41,6 +43,8 @@ _DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.5, 0.3, 0.35
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's, an
 interview's time sooner not, nor, where no job is known of, if the likeliest claim is less
 likely than the last."""
+_CLEAR = 0.95
+"""How likely a kind must be that no more is asked."""
 _PROOF, _GLANCE = 240, 1_000
 _FEATURES = Table(NAMES, ROWS)
 _WORDS = Table(WORDS, ROWS_OF_WORDS)
@@ -101,8 +105,14 @@ def prove(view: View, kind: Kind) -> tuple[Evidence, ...]:
 
 
 def _sums(view: View) -> list[float]:
-    """Return what the letter's features and words come to at each unit of the network."""
-    return _added(features(view), count_words(view))
+    """Return what the letter holds comes to at each unit of the network.
+
+    What it is about as a whole is asked only where its features and words leave a doubt.
+    """
+    sums = _added(features(view), count_words(view))
+    if max(_chances(sums).values()) >= _CLEAR:
+        return sums
+    return list(map(add, sums, gist(view.clues.letter)))
 
 
 def weigh_words(head: Head, text: str) -> float:
