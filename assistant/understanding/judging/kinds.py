@@ -41,8 +41,8 @@ KINDS = tuple(Kind)
 _CLAIMS = tuple(kind for kind in KINDS if kind is not Kind.OTHER)
 _DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.5, 0.3, 0.35
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's, an
-interview's time sooner not, nor, where no job is known of, if the likeliest claim is less
-likely than the last."""
+interview's time sooner not. Where the likeliest claim is less likely than the last, the
+letter is no more than an answer where a job is known of, and nothing elsewhere."""
 _CLEAR = 0.95
 """How likely a kind must be that no more is asked."""
 _PROOF, _GLANCE = 240, 1_000
@@ -63,8 +63,9 @@ def judge(view: View) -> Verdict:
     sums = _sums(view)
     chances = _chances(sums)
     kind: Kind = max(_CLAIMS, key=lambda k: chances[k])
-    faint = chances[kind] < _FAINT and not view.history.about_a_job
-    if faint or chances[Kind.OTHER] >= _doubt(view, kind):
+    if chances[kind] < _FAINT:
+        kind = Kind.REPLY if view.history.about_a_job else Kind.OTHER
+    if chances[Kind.OTHER] >= _doubt(view, kind):
         kind = Kind.OTHER
     return Verdict(kind, round(chances[kind], 3), _proof(view, kind, sums))
 
