@@ -62,7 +62,7 @@ letters: $(READY)
 bench: $(READY)
 	@sh .ci/servers
 	@$(BIN)/python -m pip install --quiet --group bench
-	@$(BIN)/python -m bench
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench
 
 fix: $(READY)
 	$(BIN)/ruff check --fix assistant connectors tests bench
