@@ -106,6 +106,7 @@ TIMES = Times(
         ("R", "next day", "am morgen danach,am morgen darauf,am vormittag danach,am vormittag darauf,tags drauf,am tag drauf,am tag danach,einen tag später,tags darauf,am folgetag,am tag darauf,am nächsten tag"),
         ("t", 3, "selben,gleichen,derselben,dieselbe,der gleichen,jener,in derselben,in der gleichen"),
         ("t", 4, "darauffolgenden,folgenden,danach,drauf,darauf"),
+        ("X", "month", "monatsletzten,der monat um ist,der monat vorbei ist,der monat rum ist,der monat zu ende ist,der monat zu ende geht"), ("X", "week", "die woche um ist,die woche vorbei ist,die woche rum ist,die woche zu ende ist,die woche zu ende geht"),
         ("X", "following week", "in der folgewoche,die folgewoche,der folgewoche"),
         ("d", "following week", "folgewoche,darauffolgewoche"),
         ("R", -1, "gestern"),

@@ -276,7 +276,7 @@ CUES = Cues(
         r"afterwards?|after (?:that|this|which)|thereafter|from (?:there|then|that point)|and then",
     ),
     later=(
-        r"later|afterwards?|thereafter|after (?:that|it|this|which)|from (?:then|that|there)|that follow|subsequent\w*",
+        r"later|afterwards?|thereafter|after (?:that|it|this|which)|of that(?= date| day|[.,;]|$)|from (?:then|that|there)|that follow|subsequent\w*|(?:after|from|following|of) (?:the last (?:one|of (?:them|these|those))|(?:their|its) (?:end|close|conclusion|completion))\b",
     ),
     of=(r"of",),
     counted_from=(r"of|after|following|from",),

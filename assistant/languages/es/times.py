@@ -81,6 +81,7 @@ TIMES = Times(
         ("E", "first half", "la primera quincena de,primera quincena de,en la primera quincena de"),
         ("E", "last week", "la última semana de,última semana de"),
         ("E", "mid", "mediados de,a mediados de,mitad de,a mitad de,mediados del"),
+        ("E", "early", "comienzos de,comienzos del,a comienzos de,a comienzos del,al comienzo de,al comienzo del"),
         ("E", "end", "finales de,a finales de,fin de,final de,a fin de,fines de,a fines de,a final de,al final de,antes de que acabe,antes de que termine,antes de que finalice,antes de que acabe la,antes de que acabe el,antes de que termine la,antes de que termine el,antes de terminar la,antes de terminar el,antes de acabar la,antes de acabar el,segunda quincena de,la segunda quincena de,finales del,finales de la,final de la,el final de,fin del,final del"),
         ("A", 0, "sobre,aproximadamente,alrededor de,alrededor de las,hacia las,aprox,aprox."),
         ("R", 0, "hoy,esta tarde,esta mañana,hoy mismo"),
@@ -136,5 +137,6 @@ TIMES = Times(
         listed="el",
     ),
     cues=CUES,
+    abbreviations=r"rr|hh|sra?|dra?|dpto|aprox",
     no_slips="vienes mates mares marte agoto quita",
 )  # fmt: skip

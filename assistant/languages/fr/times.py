@@ -19,6 +19,8 @@ TIMES = Times(
         ("u", 8, "une huitaine de"), ("u", 20, "une vingtaine de,encore une vingtaine de"),
         ("X", "week back", "la semaine de notre retour,la semaine de mon retour,la semaine de son retour,la semaine de reprise,la semaine de la reprise"),
         ("X", "quarter", "fin du trimestre,la fin du trimestre,fin de trimestre"),
+        ("X", "month", "le mois ne s'achève,le mois s'achève,le mois ne se termine,le mois se termine,le mois ne soit fini,le mois ne soit écoulé"),
+        ("X", "week", "la semaine ne s'achève,la semaine ne se termine"),
         ("X", "that week", "cette semaine-là,cette semaine là"),
         ("X", "week", "avant le week-end,avant le weekend,d'ici le week-end,d'ici au week-end,d'ici ce week-end"),
         ("X", "then", "d'ici là,avant cette date,à cette date,d'ici cette date,ce jour-là"),

@@ -26,7 +26,7 @@ CUES = Cues(
         r"\b(?:se )?non (?:ricev\w+|sent\w+|ha|hai|avra|avrai) (?:\w+ )?(?:notizie|nulla|niente|riscontro|risposta|sapere)?\b|\bfarci vivi\b|\bfarti sapere\b|\bfarle sapere\b",
     ),
     asks_owner=(
-        r"\b(?:mi chiami|chiamami|mi telefoni|telefonami|mi mandi|mandami|ci chiami|chiamaci|mi faccia uno squillo|fammi uno squillo)\b",r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|chieder(?:mi|ci)|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
+        r"\b(?:mi chiami|chiamami|mi telefoni|telefonami|mi mandi|mandami|ci chiami|chiamaci|mi faccia uno squillo|fammi uno squillo)\b",r"\b(?:mi (?:ri)?scriva|(?:ri)?scrivimi(?: pure| tu)?|ci scriva|scrivici|mi ricontatti|ricontattami|chieder(?:mi|ci)|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
     not_answer=(
         r"\b(?:ero|eravamo|sono stat[oa]|siamo stati) (?:a|in|via|fuori|malat\w+|assent\w+|da|al)\b",
         r"\bnon se ne fa\b|\b(?:cancellazione|rettifica)\b|\b(?:ti|le|vi) scriv(?:o|iamo) (?:per|riguardo|in merito|a proposito)\b",
@@ -89,7 +89,7 @@ CUES = Cues(
     tag=(r",\s*(?:ti va|va bene|d'accordo|si)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(r"va bene se|le dispiace se|ti dispiace se|pazient\w+|attendere|aspettare|posso|possiamo",),
     then=(r"dopodiche|poi|successivamente|in seguito",),
-    later=(r"da (?:allora|quel momento|quel giorno|li)\b|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b)|successiv\w*|seguent\w*|posterior\w*",),
+    later=(r"d(?:al|alla|opo (?:il|la)) loro (?:fine|conclusione|chiusura|termine)\b|da (?:allora|quel momento|quel giorno|li)\b|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b)|successiv\w*|seguent\w*|posterior\w*",),
     denied=(r"non",),
     but_then=(r"ma|bensi",),
     behind_event=(r"dopo|una volta|(?:non )?appena|al (?:suo |mio |nostro )?rientro",),

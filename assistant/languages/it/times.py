@@ -89,7 +89,7 @@ TIMES = Times(
         ("E", "first half", "la prima quindicina di,prima quindicina di,prima metà di,la prima metà di"),
         ("E", "last week", "l'ultima settimana di,ultima settimana di"),
         ("E", "mid", "metà,a metà,verso metà,a metà della,verso la metà di,la metà di,alla metà di"),
-        ("E", "end", "fine,alla fine di,alla fine della,fine della,a fine,entro fine,la fine di,la fine della,entro la fine di,entro la fine della,la fine del,entro la fine del,alla fine del"),
+        ("E", "end", "prima che finisca il,prima che finisca la,prima che termini il,prima che termini la,fine,alla fine di,alla fine della,fine della,a fine,entro fine,la fine di,la fine della,entro la fine di,entro la fine della,la fine del,entro la fine del,alla fine del"),
         ("A", 0, "circa,verso le,intorno alle,attorno alle,all'incirca,verso"),
         ("R", 0, "oggi,stasera,questo pomeriggio,stamattina"),
         ("R", 1, "domani,domattina,domani mattina,domani pomeriggio"),
@@ -143,4 +143,5 @@ TIMES = Times(
         listing="e|o|ne",
     ),
     cues=CUES,
+    abbreviations=r"dott|dr|sig|ing|ca",
 )  # fmt: skip

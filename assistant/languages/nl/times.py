@@ -39,7 +39,7 @@ TIMES = Times(
         ("J", "all saints", "allerheiligen"),
         ("z", 0, "dezer"),
         ("i", 5, "in de loop van de,in de loop van het,gedurende de"),
-        ("X", "week", "van de week"),
+        ("X", "week", "van de week,de week om is,de week voorbij is,week om is,week voorbij is"), ("X", "month", "de maand om is,de maand voorbij is,maand om is,maand voorbij is"),
         ("R", "same day", "diezelfde middag,dezelfde middag,die middag,diezelfde avond,dezelfde dag,diezelfde dag"),
         ("R", "next day", "de ochtend erna,de ochtend daarna,de ochtend erop,de volgende ochtend,de dag erna,de dag daarna,de dag erop,een dag later,de volgende dag"),
         ("E", "first week", "eerste week van,de eerste week van,in de eerste week van"),

@@ -1,7 +1,8 @@
 """Weighs the days that a letter names, to tell the one that is promised.
 
 A sentence whose phrases promise a day is believed, unless its other words speak loudly
-against it. Where there is none, the likeliest day is taken, if it is likely.
+against it or another day is far likelier. Where there is none, the likeliest day is
+taken, if it is likely.
 """
 
 from dataclasses import replace
@@ -18,7 +19,11 @@ PROMISED = Ranking(TABLE)
 # In hundredths of a log chance: so much is a promise without a phrase; less is none
 # whatever its phrase says. "It takes two weeks" may be said of anything.
 LIKELY = 25
-UNLIKELY, UNLIKELY_LENGTH = -200, -50
+UNLIKELY, UNLIKELY_LENGTH = -250, -50
+# So much likelier a day must be to displace one that a phrase promises.
+FAR_LIKELIER = 300
+
+Weighed = tuple[float, PromiseMention]
 
 
 def find_promise(findings: Findings, view: View) -> PromiseMention | None:
@@ -44,21 +49,24 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
         and not (mention.promise.by in met and mention.promise.by == mention.promise.since)
         and mention.start not in doubted
     ]  # fmt: skip
+    likely = [each for each in weighed if each[0] >= LIKELY and each[1].promise.by not in met]  # fmt: skip
+    best = max(likely, key=lambda each: each[0], default=None)
     if firm:
         told = max(firm, key=lambda m: (m.promise.by is not None, _extends(m, firm), m.start))  # fmt: skip
-        return _prolonged(_likelier(told, weighed), view)
-    likely = [each for each in weighed if each[0] >= LIKELY and each[1].promise.by not in met]  # fmt: skip
-    if not likely:
-        return None
-    return _prolonged(max(likely, key=lambda each: each[0])[1], view)
+        return _prolonged(_likelier(told, weighed, best), view)
+    return best and _prolonged(best[1], view)
 
 
-def _likelier(told: PromiseMention, weighed: list[tuple[float, PromiseMention]]) -> PromiseMention:  # fmt: skip
-    """Return a day that the same words rather mean: the Friday behind the interview."""
+def _likelier(told: PromiseMention, weighed: list[Weighed], best: Weighed | None) -> PromiseMention:  # fmt: skip
+    """Return what the same words rather mean, the Friday behind the interview, or a far likelier day."""
     same = [each for each in weighed if each[1].start == told.start]
-    if told.promise.by not in {mention.promise.by for _, mention in same}:
+    if not same:
         return told
-    return max(same, key=lambda each: each[0])[1]
+    weight, meant = max(same, key=lambda each: each[0])
+    if best and best[0] - weight > FAR_LIKELIER:
+        return best[1]
+    known = told.promise.by in {mention.promise.by for _, mention in same}
+    return meant if known else told
 
 
 def _prolonged(told: PromiseMention, view: View) -> PromiseMention:

@@ -4,12 +4,10 @@ from assistant.understanding.times.patterns.daywords import (
     FOLLOWING,
     Dated,
     Feast,
-    InWeek,
     NthWeekday,
     Offset,
     OfMonth,
     Weekly,
-    WeekOf,
 )
 from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
@@ -184,27 +182,6 @@ def _part_of_named_month(hit: Hit) -> Period | None:
     return Period("month", part, month=month + 1) if part else None
 
 
-def _week_of(hit: Hit) -> WeekOf | None:
-    value, part = hit.value("d"), hit.value("e")
-    return (
-        WeekOf(value, str(part) if part else None) if isinstance(value, Dated) else None
-    )
-
-
-def _weekday_of_week(hit: Hit) -> InWeek | None:
-    """Read "el lunes de la semana del 25 de mayo"."""
-    weekday, day = hit.value("w"), hit.value("d")
-    if not isinstance(weekday, Weekly) or not isinstance(day, Dated):
-        return None
-    return InWeek(day, weekday.weekday) if weekday == Weekly(weekday.weekday) else None
-
-
-def _week_of_number(hit: Hit) -> WeekOf | None:
-    """Read "la semaine du 17"."""
-    day = hit.number("d")
-    return WeekOf(Dated(day, None)) if day and day <= LAST_DAY else None
-
-
 def _nth_alone(hit: Hit) -> Dated | None:
     """Read the Dutch "we overleggen de 17e, en bellen de 19e"."""
     day = hit.number("d")
@@ -264,9 +241,4 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("month-of", "P", r"i?o?(?P<u>d)o(?P<m>[Mk])", _month_named, "d"),
     rule("in-course", "P", r"(?P<i>[i<])(?P<u>d)(?![tn])", _in_course, "d"),
     rule("part-of-named-month", "P", r"[io]{0,2}(?P<j>[jt])(?P<m>M)(?P<u>d)", _part_of_named_month, "M"),
-)  # fmt: skip
-WEEK_RULES: tuple[Rule, ...] = (
-    rule("weekday-of-week-of", "D", r"(?P<w>D)[o(]{0,3}Go?(?P<d>D)", _weekday_of_week, "G"),
-    rule("week-of", "P", r"(?:(?P<e>E)[o\-]{0,3})?Go?(?P<d>D)", _week_of, "G"),
-    rule("week-of-number", "P", r"Go?(?P<d>n)(?=[xcNB.!?)]|$)", _week_of_number, "G"),
 )  # fmt: skip

@@ -39,10 +39,11 @@ class Offset(NamedTuple):
 
 
 class InWeek(NamedTuple):
-    """A calendar week (ISO 8601), or that of a day, with the weekday named beside it."""
+    """A calendar week (ISO 8601), or that of a day, with the weekday or part named beside it."""
 
     number: int | Dated
     weekday: int | None = None
+    part: str | None = None
 
 
 class Feast(NamedTuple):

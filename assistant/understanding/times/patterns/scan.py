@@ -7,8 +7,9 @@ from assistant.patterns import deferred
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.mentions import Frame
-from assistant.understanding.times.patterns.anchored_days import (
-    ANCHORED_RULES,
+from assistant.understanding.times.patterns.anchored_days import ANCHORED_RULES
+from assistant.understanding.times.patterns.calendar_weeks import (
+    CALENDAR_WEEK_RULES,
     WEEK_RULES,
 )
 from assistant.understanding.times.patterns.clocks import CLOCK_RULES, Clock
@@ -29,7 +30,14 @@ EARLY = deferred(
     rf"(?<!\d)0?[56]\s?(?:[:.,]\s?\d\d"
     rf"|{each_of(times.figures.behind_hour for times in LANGUAGES.values())})"
 )
-FIRST = (*DAY_RULES, *CLOCK_RULES, *NAME_RULES, *ANCHORED_RULES, *PERIOD_RULES)
+FIRST = (
+    *DAY_RULES,
+    *CLOCK_RULES,
+    *NAME_RULES,
+    *ANCHORED_RULES,
+    *CALENDAR_WEEK_RULES,
+    *PERIOD_RULES,
+)
 LATER = (
     WEEK_RULES,
     SHIFT_RULES,

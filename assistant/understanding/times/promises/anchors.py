@@ -96,8 +96,14 @@ def place_of_event(node: Node, sought: Sought) -> int | None:
     return None
 
 
-def last_interviews(words: str, start: int, sought: Sought) -> date | None:
-    """Return the day of "after the last interviews on 14 May", which aren't the owner's."""
+def last_interviews(
+    node: Node, where: tuple[Stretch, str], sought: Sought
+) -> date | None:
+    """Return the day of "after the last interviews on 14 May", which aren't the owner's.
+
+    Without a day of their own they end on the one named above.
+    """
+    (start, _), words = where
     pattern = sought.cue("after_interview")
     for match in pattern.finditer(words) if pattern else ():
         if not sought.has("final", match[0]):
@@ -106,6 +112,8 @@ def last_interviews(words: str, start: int, sought: Sought) -> date | None:
         near = [at for at in sought.days if end <= at <= end + TIGHT]
         if near:
             return _ahead(sought.days[min(near)], sought)
+        day, met = named_before(node, sought), sought.interview
+        return day if day and (met is None or day > met.start.date()) else None
     return None
 
 

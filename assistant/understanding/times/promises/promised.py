@@ -114,7 +114,7 @@ def _counted_from(node: Node, where: tuple[Stretch, str], sought: Sought) -> dat
     start, end = node.start - stretch.start, node.end - stretch.start
     if _right_behind(words, end, sought):
         return None
-    last = last_interviews(words, stretch.start, sought) or event_behind(node, sought)
+    last = last_interviews(node, where, sought) or event_behind(node, sought)
     before = words[max(0, start - CLAUSE) : start]
     if not last and (sought.follows("later", words) or sought.has("then", before)):
         last = named_before(node, sought)
@@ -125,7 +125,9 @@ def _right_behind(words: str, end: int, sought: Sought) -> bool:
     """Say whether "a week after your visit" leaves no doubt what it counts from."""
     after = sought.cue("after_interview")
     found = after and after.search(words, end, end + CLAUSE)
-    return bool(found and found.start() <= end + 1 and not DATED.match(words, found.end()))  # fmt: skip
+    if not found or sought.has("final", found[0]):
+        return False
+    return found.start() <= end + 1 and not DATED.match(words, found.end())  # fmt: skip
 
 
 def _behind_event(node: Node, sought: Sought, *, counted: bool) -> tuple[date, date] | None:  # fmt: skip
@@ -161,7 +163,7 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
         case WeekOf():
             return _part_of_week(sought.day_of(value.day), value.part, sought)
         case InWeek(weekday=None):
-            return _working_week(sought.days.get(node.start))
+            return _part_of_week(sought.days.get(node.start), value.part, sought)
         case _:
             day = later_weekday(node, sought)
             return _both(day, day)
