@@ -185,7 +185,8 @@ class Terms(NamedTuple):
     capital is a heading's. `beside_houses` and `beside_titles` are words in which the names
     of one company and of one position may differ. `candidates` are words for whoever
     applies, `applied` what is said of one behind the name, `interviewers` headings of a
-    list of those who interview, `interviewing` what only somebody who interviews is told.
+    list of those who interview, `interviewing` what only somebody who interviews is told;
+    `everybody` greets several people at once.
     """
 
     sessions: str = ""
@@ -208,6 +209,7 @@ class Terms(NamedTuple):
     applied: str = ""
     interviewers: str = ""
     interviewing: str = ""
+    everybody: str = ""
 
 
 class Language(NamedTuple):

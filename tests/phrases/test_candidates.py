@@ -10,6 +10,7 @@ from assistant.understanding.findings import Conversation
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look
 from assistant.understanding.judging.candidates import (
+    greets_everybody,
     interviews,
     is_another_candidate,
     is_candidate,
@@ -52,6 +53,15 @@ def seen(text: str) -> View:
         "O candidato Nuno Faria chega às dez.",
         "Kandidaat: Nora Feld\nDatum: 4 mei",
         "Lo studente Nino Fedi si è appena candidato.",
+        "Nora Feld picked one of your slots.",
+        "Nora Feld has asked to move their interview to Friday.",
+        "New booking: Nora Feld, Friday at nine",
+        "Nora Feld hat einen Ihrer freien Termine gebucht.",
+        "Nora Feld a réservé un créneau.",
+        "Nora Feld ha elegido uno de tus huecos.",
+        "Nora Feld ha scelto uno dei tuoi orari.",
+        "Nora Feld heeft een van je tijden gekozen.",
+        "Nora Feld escolheu um dos seus horários.",
     ],
 )
 def test_somebody_else_applies(text):
@@ -130,6 +140,15 @@ def test_nobody_is_named_as_a_candidate(text):
         "Uw gesprek met de sollicitant begint zo.",
         "Ihr Telefoninterview mit der Bewerberin beginnt gleich.",
         "Sua entrevista com o candidato começa daqui a pouco.",
+        "You have been appointed as an interviewer for Clerk.",
+        "Please grade this candidate after the call.",
+        "If you want to hire her, tell us by Friday.",
+        "Si vous souhaitez la choisir, dites-le-nous.",
+        "Falls Sie sie engagieren, schreiben Sie uns.",
+        "Se vuoi sceglierla, scrivici.",
+        "Si quieres contratarla, avísanos.",
+        "Als je haar kiest, laat het ons weten.",
+        "Se quiser contratá-la, avise.",
     ],
 )
 def test_the_owner_interviews(text):
@@ -154,3 +173,34 @@ def test_the_owner_interviews(text):
 )
 def test_the_owner_is_interviewed(text):
     assert not interviews(seen(f"Dear Ada,\n\n{text}\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi all,\n\nthe call is at two now.",
+        "Dear Team,\nthe meeting moves to two.",
+        "Hallo zusammen, die Runde ist um zwei.",
+        "Bonjour à tous,\n\nla réunion passe à 14 h.",
+        "Hola a todos:\n\nla reunión pasa a las dos.",
+        "Ciao a tutti,\nla riunione slitta alle due.",
+        "Hallo allemaal,\nhet overleg is om twee uur.",
+        "Olá a todos,\na reunião passa para as duas.",
+    ],
+)
+def test_a_letter_to_everybody_greets_everybody(text):
+    assert greets_everybody(seen(f"{text}\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ada,\n\nthe team and all of us look forward to Friday.",
+        "All set! See you on Friday at ten.",
+        "Team lead interview on Friday",
+        "Todo listo: nos vemos el viernes.",
+        "Tous nos remerciements pour votre candidature.",
+    ],
+)
+def test_a_letter_to_one_greets_nobody_else(text):
+    assert not greets_everybody(seen(f"{text}\n"))

@@ -448,6 +448,11 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
 (vorladung|vernehmung|zeugin|ermittlungsverfahren|anhörung|gericht|staatsanwaltschaft|bußgeld*|einwohnermeldeamt|kfz-zulassung|steuerberat*|steuererklärung|rentenberat*|versicherungsberat*|(ihre|unsere|unserer) filiale (~ )?(beratung|berater*)|gehaltsabrechnung*|anlageberat*|baufinanzierung|hebamme|logopäd*|ihr berater|unserem berater|unserer beraterin|aktenzeichen des verfahrens)
 (arbeitsamt|rav|ams|arbeitsmarktservice|bemühungen|bewerbungsbemühungen|eingliederungsvereinbarung|leistungsbezug|vermittlungsvorschlag|rechtsbehelf*)
 """,
+    "not.work": """
+(dienstplan|schichtplan|deine schicht|ihre schicht|dein dienst|ihr dienst) (~ )?(geändert|verschoben|verlegt|beginnt|aktualisiert)
+(änderung*) (_ )?(dienstplan*|schichtplan*|dienste*|schicht*)|schichttausch|schichtänderung|dienstplanänderung*
+(jour ?fixe|teamrunde|team-?meeting|teambesprechung|dienstbesprechung|baubesprechung|redaktionssitzung|redaktionsrunde|wochenmeeting)
+""",
     "not.staff": """
 (austrittsgespräch|exit-?interview|mitarbeitergespräch|jahresgespräch|feedbackgespräch|beurteilungsgespräch|zielvereinbarung*|personalgespräch|bem-gespräch|rückkehrgespräch|entwicklungsgespräch|offboarding)
 (abmahnung|verdachtskündigung|aufhebungsvertrag|anhörung (zu|zur|wegen) (_ )?(kündigung|abmahnung|pflichtverletzung*|vorwürfe*))
@@ -797,6 +802,11 @@ WORDS = Words(
     behind_titles="bei am an in im und",
     letters="ß ä ö ü",
     examples={
+        "not.work": (
+            "+ Deine Schicht am Freitag beginnt später.",
+            "+ Der Jour fixe rutscht auf Mittwoch.",
+            "- Ihr Gespräch wurde verschoben.",
+        ),
         "offer.terms": ("+ Wir nehmen Ihre Bewerbung sehr gern an.",),
         "reply.request": ("+ Ihr Online-Test steht bereit.",),
         "owner.applies": (

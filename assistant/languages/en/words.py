@@ -511,6 +511,11 @@ would you be willing to be interviewed
 (police|court|witness|deposition|detective|jury)
 (mortgage|insurance claim|medical|doctor|dentist|clinic|patient|vaccin*|surgery|therapy)
 """,
+    "not.work": """
+(your|two of your) (shift|shifts|rota|roster|work schedule) (~ )?(changed|moved|swapped|updated|now)
+(shift|rota|roster|work schedule) (change*|update*|swap*)|(change*|update*) (to|in) (your |the )?(shift*|rota|roster|work schedule)
+(weekly|daily) (_ )?(sync|stand-?up|meeting|huddle)|(team|project|marketing|sales|ops|budget|staff|department) (sync|stand-?up|huddle)|(marketing|budget|project|staff|department|sales) meeting
+""",
     "not.staff": """
 (exit|stay|leaving|offboarding) (interview|meeting|conversation|questionnaire)
 (performance|annual|yearly|mid-year|quarterly|appraisal) (review|appraisal|interview|evaluation|check-in)
@@ -928,6 +933,13 @@ WORDS = Words(
     before_titles="of as for the a role position job application vacancy opening post",
     behind_titles="position role vacancy opening post job interview application at with in on and am is",
     examples={
+        "not.work": (
+            "+ Two of your shifts have been moved.",
+            "+ Rota update for week 20",
+            "+ The weekly project sync is at two.",
+            "- Your trial shift has been moved.",
+            "- Meet the team on Friday.",
+        ),
         "offer.terms": (
             "+ We accept your application with pleasure.",
             "- We accept your new opening hours.",

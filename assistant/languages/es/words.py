@@ -613,6 +613,10 @@ no te (vimos|vi) (~ )?(entrar|conectar|conectarte|llegar)
 (escritura|notaría|firma de la|dni en vigor|señalada para)
 (oficina de empleo|demandante de empleo|entrevista ocupacional|servicio (público )?de empleo|prestación|subsidio|labora|soc|sae|no comparecencia|orientación laboral)
 """,
+    "not.work": """
+(tu|su|tus|sus) turno* (~ )?(pasa|cambi*|empieza|modific*)|cambio* de turno*|cuadrante
+reunión (semanal|de equipo|de marketing|de ventas|de personal|de departamento|de obra|de proyecto)
+""",
     "not.staff": """
 (entrevista de salida|evaluación (de desempeño|del desempeño|anual)|entrevista anual|revisión anual|finiquito|revisión de desempeño)
 (entrevista de (desarrollo|seguimiento|evaluación|objetivos)|evaluación de (objetivos|rendimiento)|tu responsable|plan de carrera|one to one|feedback anual|entrevista con tu (jefe|jefa|manager|responsable))
@@ -979,6 +983,11 @@ WORDS = Words(
     letters="ñ ¿ ¡ ó í",
     lower_titles=True,
     examples={
+        "not.work": (
+            "+ Tu turno del jueves pasa a la tarde.",
+            "+ La reunión de equipo es a las tres.",
+            "- Su entrevista pasa al jueves.",
+        ),
         "offer.terms": ("+ Aceptamos tu candidatura con mucho gusto.",),
         "reply.request": ("+ Tu prueba en línea está lista.",),
         "owner.applies": (

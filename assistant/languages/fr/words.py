@@ -462,6 +462,11 @@ vous (~ )?(attendions|attendu|attendue)
 (témoin|audition libre|convocation de police|enquête préliminaire|juge|avocat général|huissier|carte grise|votre conseiller m\\.|avec votre conseiller|entretien conseil|bulletins de salaire|prêt immobilier|assurance vie|retraite|sage-femme|orthophoniste|agence du|caisse locale)
 (actiris|forem|orp|office régional de placement|votre agence pour|avec votre conseiller|vos démarches de recherche|demandeur* d'emploi|allocation*|absence injustifiée)
 """,
+    "not.work": """
+(votre|ton) (service|planning|prise de service) (~ )?(décalé*|modifié*|passe|changé*|commence*)|(vos|tes) horaires (~ )?(décalé*|modifié*|changé*)
+(modification*|changement*|mise à jour) (de |d'|du )?(vos |votre |tes |ton |l')?(horaire|horaires|planning) (_ )?(de travail)?
+(point|réunion) (hebdo*|d'équipe|équipe|budget|marketing|de service|de chantier|projet|commercial*)
+""",
     "not.staff": """
 (entretien* (annuel*|professionnel*|d'évaluation|de départ|de sortie|d'évaluations|de fin d'année|individuel annuel|préalable (au|à un) licenciement)|auto-évaluation|campagne d'entretiens|offboarding|solde de tout compte)
 (entretien|convocation) (~ )?préalable (_ )?(licenciement|sanction*|rupture)
@@ -808,6 +813,11 @@ WORDS = Words(
     letters="ê ç è ù œ",
     lower_titles=True,
     examples={
+        "not.work": (
+            "+ Votre service de jeudi est décalé.",
+            "+ La réunion budget passe à mercredi.",
+            "- Votre entretien est décalé.",
+        ),
         "offer.terms": ("+ Nous acceptons votre candidature avec plaisir.",),
         "reply.request": ("+ Votre test en ligne est prêt.",),
         "owner.applies": (

@@ -501,6 +501,10 @@ non (~ )?(presentat*|collegat*|conness*|partecipat*|potuto partecipare|riuscit* 
 (rogito|notaio|carta d'identità valida)
 (centro per l'impiego|patto di servizio|stato di disoccupazione|naspi|cpi|disoccupat*|colloquio di orientamento|assenza ingiustificata|gol)
 """,
+    "not.work": """
+(tuo|suo|tuoi|suoi) (turno|turni) (~ )?(spostat*|cambi*|inizi*|modificat*)|(variazion*|cambi*|modific*) (di |del |dei |al |ai )?(turno|turni)
+riunione (settimanale|di team|di reparto|marketing|commerciale|di progetto|di cantiere|con il cliente|del personale)
+""",
     "not.staff": """
 (colloquio (di uscita|annuale|di valutazione|di fine rapporto)|exit interview|valutazione (annuale|delle prestazioni)|colloquio con il (tuo|suo) responsabile)
 (colloquio di (sviluppo|feedback|valutazione|metà anno)|colloquio con (il|la) (capo|manager|responsabile) (~ )?(obiettivi|valutazione|performance)?|obiettivi (annuali|20##|dell'anno)|premio di risultato)
@@ -864,6 +868,11 @@ WORDS = Words(
     letters="è ù ò ì",
     lower_titles=True,
     examples={
+        "not.work": (
+            "+ Il tuo turno è stato spostato.",
+            "+ La riunione settimanale slitta.",
+            "- Il suo colloquio è stato spostato.",
+        ),
         "offer.terms": ("+ Accettiamo la tua candidatura con piacere.",),
         "reply.request": ("+ Il tuo test online è pronto.",),
         "owner.applies": (

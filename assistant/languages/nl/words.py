@@ -429,6 +429,10 @@ op (u|je|jou) (~ )?(gewacht|zitten wachten)
 (getuige|verhoor|verschijnen|recherche|zitting|dagvaarding|officier van justitie|adviesgesprek|onze adviseur|hypotheekadvies*|loonstroken|belastingaangifte|rijbewijskeuring|kantonrechter|aangifte|verloskundige|logopedist)
 (vdab|actiris|werkwinkel|bemiddelaar|uitkering|je zoektocht naar werk|uw uitkering|werkloos*|rva|participatiewet|bijstand)
 """,
+    "not.work": """
+(je|jouw|uw) (dienst|diensten|shift|rooster) (~ )?(begint|gewijzigd|verplaatst|verschoven|aangepast)|roosterwijziging*|dienstwissel*|wijziging* (_ )?rooster
+(weekstart|teamoverleg|werkoverleg|marketingoverleg|projectoverleg|weekoverleg|bouwoverleg|redactieoverleg|teammeeting)
+""",
     "not.staff": """
 (exitgesprek|exit-?interview|functioneringsgesprek|beoordelingsgesprek|jaargesprek|voortgangsgesprek|evaluatiegesprek|ontwikkelgesprek|verzuimgesprek)
 (ontslag op staande voet|vaststellingsovereenkomst|disciplinai* (maatregel|gesprek|onderzoek)|verbetertraject|hoor en wederhoor)
@@ -761,6 +765,11 @@ WORDS = Words(
     behind_titles="bij in en op",
     letters="ë",
     examples={
+        "not.work": (
+            "+ Je dienst van donderdag begint later.",
+            "+ Het teamoverleg is om drie uur.",
+            "- Je gesprek is verplaatst.",
+        ),
         "offer.terms": ("+ We nemen je sollicitatie graag aan.",),
         "reply.request": ("+ Je online test staat klaar.",),
         "owner.applies": (

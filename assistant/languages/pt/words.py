@@ -585,6 +585,10 @@ não (~ )?(compareceu|compareceste|entrou na|entraste na|se conectou|pude compar
 (escritura|cartório|cartão de cidadão válido)
 (serviço de emprego|centro de emprego|plano pessoal de emprego|subsídio de desemprego|seguro-desemprego|falta injustificada|sine)
 """,
+    "not.work": """
+(seu|sua|teu|tua) (turno|escala|plantão) (~ )?(passa|mud*|alterad*|começa*)|(alteraç*|mudança|troca) (na |da |de |do |no )?(sua |tua |seu |teu )?(escala|turno*|plantão)
+reunião (semanal|de equipa|de equipe|da equipa|da equipe|de marketing|de vendas|de departamento|de obra|de projeto|de projecto)
+""",
     "not.staff": """
 (entrevista de (desligamento|saída)|avaliação de desempenho|avaliação anual|reunião de avaliação|rescisão)
 (entrevista de (acompanhamento|feedback)|avaliação (de performance|do período|semestral)|one on one|plano de desenvolvimento individual|pdi|tua chefia|sua gestora? direta)
@@ -951,6 +955,11 @@ WORDS = Words(
     letters="ã õ ê ç ó í",
     lower_titles=True,
     examples={
+        "not.work": (
+            "+ O seu turno de quinta passa para a tarde.",
+            "+ A reunião de equipe é às três.",
+            "- A sua entrevista passa para quinta.",
+        ),
         "offer.terms": ("+ Aceitamos a sua candidatura com gosto.",),
         "reply.request": ("+ Seu teste está pronto.",),
         "owner.applies": (

@@ -1,4 +1,4 @@
-"""Tells whom a letter calls a candidate: the owner, or somebody else."""
+"""Tells whom a letter is about: whom it calls a candidate, and whether it greets many."""
 
 import re
 from collections.abc import Iterator
@@ -28,6 +28,9 @@ _INTERVIEWING = deferred(
     rf"\b(?:{fold(either(terms.interviewing for terms in _TERMS))})"
 )
 _CANDIDATE = deferred(rf"\b(?:{fold(either(terms.candidates for terms in _TERMS))})\b")
+_EVERYBODY = deferred(
+    rf"\W{{0,9}}(?:{fold(either(terms.everybody for terms in _TERMS))}) ?(?=[,!:.\n-])"
+)
 _CAPITAL_NOUNS = frozenset(one.code for one in LANGUAGES if one.capital_nouns)
 _MOST, _BESIDE, _REACH, _GREETED = 8, 90, 90, 6
 
@@ -50,6 +53,11 @@ def interviews(view: View) -> bool:
     return _is_named_interviewer(view) or (
         _INTERVIEWING.search(view.clues.folded) is not None and not is_candidate(view)
     )
+
+
+def greets_everybody(view: View) -> bool:
+    """Tell whether the letter's own words begin with a greeting to several people."""
+    return _EVERYBODY.match(view.clues.folded, view.clues.body) is not None
 
 
 def _is_named_interviewer(view: View) -> bool:

@@ -10,6 +10,7 @@ from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
 from assistant.understanding.history import FIXING
 from assistant.understanding.judging.candidates import (
+    greets_everybody,
     interviews,
     is_another_candidate,
 )
@@ -43,6 +44,8 @@ _DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.5, 0.3, 0.35
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's, an
 interview's time sooner not. Where the likeliest claim is less likely than the last, the
 letter is no more than an answer where a job is known of, and nothing elsewhere."""
+_CALLED = 2.0
+"""How much must speak of an interview where everyday work is spoken of, too."""
 _CLEAR = 0.95
 """How likely a kind must be that no more is asked."""
 _PROOF, _GLANCE = 240, 1_000
@@ -75,7 +78,8 @@ def _doubt(view: View, kind: Kind) -> float:
 
     A calendar entry without a word about a job or the owner is nobody's in any case, and
     what names somebody else as the candidate, or asks the owner to interview, is that
-    person's.
+    person's. No rota, and no meeting that everybody is told of, is an interview's unless it
+    is called so.
     """
     shape, job = view.shape, names_job(view.clues) or view.history.about_a_job
     told = shape.hiring or shape.relay or job or _names_owner(view)
@@ -85,7 +89,15 @@ def _doubt(view: View, kind: Kind) -> float:
     untold = view.appointment is not None and not told
     if (another or untold) and kind is not Kind.AUTOREPLY:
         return 0.0
-    return _DOUBT_OF_TIMES if kind in FIXING else _DOUBT
+    if kind not in FIXING:
+        return _DOUBT
+    everyday = not job and shape.hiring < _CALLED and _is_everyday(view)
+    return 0.0 if everyday else _DOUBT_OF_TIMES
+
+
+def _is_everyday(view: View) -> bool:
+    """Tell whether the letter greets several people, or speaks of a rota or a team's meeting."""
+    return greets_everybody(view) or view.clues.has("not.work")
 
 
 def _names_owner(view: View) -> bool:
