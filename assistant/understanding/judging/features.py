@@ -14,6 +14,7 @@ from assistant.understanding.judging.candidates import (
     is_another_candidate,
     is_candidate,
 )
+from assistant.understanding.parties.posts import weigh_post
 from assistant.understanding.parties.words.titles import is_head
 from assistant.understanding.senders import is_desk
 from assistant.understanding.senses import Sentence, senses_around, senses_of_sender
@@ -30,6 +31,8 @@ _ANSWERING = frozenset(
 _FEW, _MANY = 2.0, 4.0
 _SHORT = 160
 _FEW_READERS = 2
+# How much likelier a post is named than none, in hundredths of the logarithm of odds.
+_HARDLY, _EVENLY, _SURELY = -300, 0, 300
 _ENDLESS = 48
 BIAS, SENSE, PAIR, LINE = "bias", "sense ", "pair ", "line "
 _WEIGHT, _USUAL = 0.6, 40
@@ -49,7 +52,7 @@ _OTHERWISE = frozenset(
 def features(view: View) -> dict[str, float]:
     """Return the features of a letter by name; those that are zero are left out."""
     found: dict[str, float] = {BIAS: 1.0}
-    groups = (_cues, _times, _writer, _history, beneath, _calendar, _joint, _trades, _meaning)  # fmt: skip
+    groups = (_cues, _times, _writer, _history, beneath, _calendar, _joint, _trades, _posts, _meaning)  # fmt: skip
     for group in groups:
         for name, value in group(view):
             if value:
@@ -242,6 +245,15 @@ def _trades(view: View) -> Iterator[tuple[str, float]]:
     subject = view.clues.letter.head.subject
     yield "trade in subject", _names_trade(subject)
     yield "subject ends in trade", _names_trade("".join(subject.split()[-1:]))
+
+
+def _posts(view: View) -> Iterator[tuple[str, float]]:
+    """Yield how likely the letter names the post that it is about."""
+    weight = None if view.shape.from_owner else weigh_post(view)
+    if weight is not None:
+        yield "post, perhaps", weight > _HARDLY
+        yield "post named", weight > _EVENLY
+        yield "post surely named", weight > _SURELY
 
 
 def _names_trade(text: str) -> bool:

@@ -22,6 +22,19 @@ def find_position(view: View, kind: Kind, company: str | None) -> str | None:
     return _likeliest(weighed).written or None
 
 
+def weigh_post(view: View) -> int | None:
+    """Return how much likelier a letter names a post than none, as if it invited to an interview.
+
+    In hundredths of the logarithm of odds; None where nothing might be its title, or the
+    conversation has named the post.
+    """
+    titles = possible_titles(view, Asked(Kind.INVITE, barred_names(view, None)))
+    named = [TITLES.weigh_whole(title.told) for title in titles if title.written]
+    if not named or view.history.position:
+        return None
+    return max(named) - TITLES.weigh_whole(titles[-1].told)
+
+
 def _likeliest(weighed: list[tuple[int, Title]]) -> Title:
     """Return the title that weighs most; how far it reads is asked only where that tells."""
     gain = TITLES.weigh_whole((READ,))
