@@ -12,7 +12,7 @@ these letters, so that a new language adds words and no rules:
     H minutes put before an hour ("half past")  F minutes put behind it ("et demie")
     g number word and a half (its whole part)
     u number word         j ordinal word          y one, as an article
-    s ordinal ending      L same time             G week of    K calendar week
+    s ordinal ending      L same time (or "rest": all else stays)             G week of    K calendar week
     I the word "time" beside a city     S later=1, earlier=-1  Q move by …
     v words of moving ("moved")
     O things that are counted ("5th floor")
@@ -64,6 +64,8 @@ class Cues(NamedTuple):
     before a programme begins, `closing`: what ends it. `habitual`: a weekday that stands for every one of its name ("los lunes cerramos").
     `gone`, `gone_behind`: before or behind a weekday that is over ("when I rang on Monday").
     `before_seven`: work that begins before seven, where "at 6" is in the morning.
+    `moves_too`: what else is earlier or later than the interview ("the train", "opens"); `arrival`: being there
+    before it; `begins`: that it starts then.
     `errand`: what is done on
     a morning that is not on offer ("I'll send the links"). `hour_label`: all that stands
     before the colon of an hour.
@@ -122,6 +124,9 @@ class Cues(NamedTuple):
     breakfast: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
     errand: tuple[str, ...] = ()
+    moves_too: tuple[str, ...] = ()
+    arrival: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
     hour_label: tuple[str, ...] = ()
     habitual: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()

@@ -166,6 +166,8 @@ def at_hour(times: Sequence[TimeMention], known: Span | None) -> Span | None:
     "Noon it is", after a day was spoken of.
     """
     hours = [m for m in times if m.clock and not m.day and not m.window and m.role is None]  # fmt: skip
+    # Of "not at 3 but at half past" the hour that is known is no news.
+    hours = [m for m in hours if known and m.clock != known.start.time()] or hours
     if known is None or len({m.clock for m in hours}) != 1:
         return None
     [hour, *_] = hours

@@ -319,6 +319,13 @@ CUES = Cues(
     closing=(
         r"finish\w*|close|end|ends|departure|depart|farewell|goodbye|conclusion|dismissal|wrap[- ]up",
     ),
+    moves_too=(
+        r"trains?|flights?|plane|bus|opens?|opened|is open|closes|closing|doors?|gates?|lunch (?:has|is|was|will|now)|parking|finish\w*|(?:be|are) done|be over|send\w*|call you|ring you|remind\w*|reminder",
+    ),
+    arrival=(
+        r"arriv\w*|be (?:t)?here|getting (?:t)?here|get (?:t)?here|show up|check in|log (?:in|on)|dial in|sign in",
+    ),
+    begins=(r"start\w*|begin\w*|kick off|get going",),
     errand=(
         r"(?:'m|am|is|are|be|we're) (?:out|gone)|send|sending|mail|email|forward|out of|away|travel\w*|in meetings|busy|decide|let you know|confirm|reply|respond|get back|hear from|get (?:the )?invit\w+|circulate|traveling|booked|not in|off",
     ),

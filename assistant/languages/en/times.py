@@ -292,6 +292,50 @@ TIMES = Times(
         ),
         ("K", 0, "calendar week,cw"),
         ("I", 0, "time,local time,standard time,daylight time"),
+        (
+            "U",
+            15,
+            "a quarter of an hour,quarter of an hour,a quarter hour,quarter-hour",
+        ),
+        ("U", 15, "fifteen minutes"),
+        ("U", 30, "thirty minutes"),
+        ("U", 60, "same hour-long"),
+        ("U", 45, "forty-five minutes,forty five minutes"),
+        (
+            "R",
+            "day before",
+            "the day before,one day earlier,a day earlier,one day before,the previous day,a day sooner",
+        ),
+        (
+            "L",
+            "time",
+            "same hour,the same hour,at the same hour,the usual hour,at the usual hour,at the usual time,time doesn't change,time does not change,time won't change,time and place stay the same,time and place don't change,time and place do not change,time and place are unchanged,time and place unchanged,hour unchanged,hour stays the same",
+        ),
+        (
+            "L",
+            "rest",
+            "everything else unchanged,everything else is unchanged,everything else stays the same,everything else remains the same,everything else stays as it was,everything else stays as is,everything else as before,everything else as planned,all else unchanged,all else stays the same,all else remains the same,the rest stays the same,the rest is unchanged,the rest remains the same,nothing else changes,no other changes,otherwise nothing changes,otherwise unchanged",
+        ),
+        (
+            "S",
+            1,
+            "later than agreed,later than planned,later than scheduled,later than we agreed,later than originally planned,later than i told you,later than we said,later than expected,after the planned time,after the agreed time,after the scheduled time,after the original time,after the time we agreed,after the planned start,after the scheduled start,after what we agreed,after what we'd agreed",
+        ),
+        (
+            "S",
+            -1,
+            "before the planned time,before the agreed time,before the scheduled time,before the original time,before the time we agreed,before the planned start,before the scheduled start,before what we agreed,before what we'd agreed,before what we had agreed,before what we said,ahead of the agreed time,ahead of the planned time",
+        ),
+        (
+            "Q",
+            -1,
+            "move your interview up,moving your interview up,move our interview up,move the interview up,move our call up,move your call up,move the call up,move our meeting up,move the meeting up,move your meeting up,move our conversation up,bump it up,bump you up,pull it up",
+        ),
+        (
+            "Q",
+            1,
+            "pushed it back,pushed you back,pushed this back,pushed us back,pushed things back,push it back,move it back,move you back,moved you back,moved it back,moving you back,moving it back,moves back,slide everything",
+        ),
         ("S", 1, "later,back,out"),
         ("S", -1, "earlier,forward,sooner"),
         (

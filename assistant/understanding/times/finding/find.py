@@ -1,7 +1,6 @@
 """Every date and time of a text."""
 
 from datetime import date, datetime, time, timedelta, tzinfo
-from itertools import takewhile
 
 from assistant.understanding.times.finding.durations import Durations
 from assistant.understanding.times.finding.from_to import left_behind, moved_onto
@@ -11,6 +10,7 @@ from assistant.understanding.times.finding.layout import lay_out
 from assistant.understanding.times.finding.places import zone_of_text
 from assistant.understanding.times.finding.resolve import Reading
 from assistant.understanding.times.finding.roles import Roles
+from assistant.understanding.times.finding.shifting import Shifts
 from assistant.understanding.times.finding.week_hours import is_of_a_week
 from assistant.understanding.times.finding.zones import THEIRS, resolve_zone
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
@@ -18,15 +18,12 @@ from assistant.understanding.times.patterns.clocks import Clock
 from assistant.understanding.times.patterns.daywords import Feast, Offset, Weekly
 from assistant.understanding.times.patterns.ranges import guess
 from assistant.understanding.times.patterns.scan import Scanned, languages_of, scan
-from assistant.understanding.times.patterns.shifts import days_moved, weeks_beside
 from assistant.understanding.times.text.cues import cue_of
 from assistant.vocabulary import Span
 
 DAY = 1440
 HOURS_GLUE, FAR_APART = frozenset("c&Vfo@-/nTDh"), 12
 BESIDE = 24
-# So far behind "by half an hour" the time that moves by it may be named.
-CLOSE = 48
 # Minutes of the day between which an hour without its half is doubtful, and how far
 # around it its house may tell when work begins.
 EARLIEST, SEVEN, AROUND = 240, 420, 120
@@ -44,7 +41,7 @@ def find_times(text: str, frame: Frame) -> tuple[TimeMention, ...]:
     layout = lay_out(scanned, reading, roles)
     join(layout, reading.today)
     writer = _Writer(scanned, frame, layout, roles)
-    mentions = [*writer.days(), *writer.times(), *writer.shifts()]
+    mentions = [*writer.days(), *writer.times(), *writer.shifts.found()]
     return tuple(sorted(mentions, key=lambda each: (each.start, each.end)))
 
 
@@ -57,6 +54,7 @@ class _Writer:
         self.layout = layout
         self.roles = roles
         self.durations = Durations(scanned)
+        self.shifts = Shifts(scanned, frame, layout, self.instant)
         self.zone = zone_of_text(scanned, frame) if layout.times else None
 
     def quote(self, start: int, end: int) -> str:
@@ -65,7 +63,7 @@ class _Writer:
     def days(self) -> list[TimeMention]:
         found = []
         for day in self.layout.days:
-            if day.times or self._beside_same_time(day):
+            if day.times or self._beside_same_time(day) or self._sent_before(day):
                 continue
             start, end = day.node.start, day.node.end
             found.append(
@@ -76,6 +74,11 @@ class _Writer:
                 )
             )  # fmt: skip
         return found
+
+    def _sent_before(self, day: Day) -> bool:
+        """Say whether it is the "day before" on which a link is sent, or a door opened."""
+        before = isinstance(day.words, Offset) and day.words == Offset(-1, anchored=True)  # fmt: skip
+        return before and self.shifts.is_of_something_else(day.node.start, day.node.end)
 
     def _beside_same_time(self, day: Day) -> bool:
         """Say whether the day is told by "same time": the shift stands for it."""
@@ -182,83 +185,15 @@ class _Writer:
         early = cue_of(self.scanned.lexicon.languages, "before_seven")
         return early is not None and early.search(around) is not None
 
+    def instant(self, each: Time, day: Day) -> Span:
+        """Return when a time of a day is."""
+        return self.span(day.day, self.minutes(each), self.zone_for(each.clock))
+
     def span(self, day: date, minutes: tuple[int | None, int | None], zone: tzinfo | None) -> Span:  # fmt: skip
         known = zone or self.frame.owner_zone
         start = _at(day, minutes[0] or 0, known)
         end = None if minutes[1] is None else _at(day, minutes[1], known)
         return Span(start, end, zone is not None)
-
-    def shifts(self) -> list[TimeMention]:
-        found = []
-        nodes = self.layout.nodes
-        for at, node in enumerate(nodes):
-            if node.kind == "$" and isinstance(node.value, int):
-                found.append(self.shifted(node.start, node.end, timedelta(minutes=node.value)))  # fmt: skip
-            elif node.kind == "L":
-                found.extend(self.same_time(at))
-            elif node.kind == "P" and not self.told_later(at):
-                by = days_moved(nodes, at, known=bool(self.frame.known))
-                found += [self.shifted(node.start, node.end, by)] if by else []
-        return found
-
-    def told_later(self, at: int) -> bool:
-        """Say whether the new day itself stands behind the length of a move."""
-        behind = (n.kind for n in self.layout.nodes[at + 1 : at + 1 + FAR_APART])
-        return any(
-            kind in "DT" for kind in takewhile(lambda kind: kind not in ".!B", behind)
-        )
-
-    def shifted(self, start: int, end: int, by: timedelta) -> TimeMention:
-        known = self.frame.known[-1] if self.frame.known else self.named_before(start) or self.named_behind(end)  # fmt: skip
-        span = None
-        if known is not None:
-            moved = _moved(known.start, int(by.total_seconds() // 60))
-            last = None if known.end is None else moved + (known.end - known.start)
-            span = Span(moved, last, known.tz_known)
-        return TimeMention(start, end, self.quote(start, end), span=span, shift=by)
-
-    def same_time(self, at: int) -> list[TimeMention]:
-        node = self.layout.nodes[at]
-        known = (
-            self.frame.known[-1] if self.frame.known else self.named_before(node.start)
-        )
-        day = self.day_beside(at)
-        if known is None or day is None:
-            return []
-        local = known.start.astimezone(known.start.tzinfo)
-        by = timedelta(days=(day - local.date()).days)
-        mention = self.shifted(node.start, node.end, by)
-        moved = datetime.combine(day, local.time(), local.tzinfo)
-        end = None if known.end is None else moved + (known.end - known.start)
-        return [_with_span(mention, Span(moved, end, known.tz_known))]
-
-    def named_before(self, start: int) -> Span | None:
-        """Return the last time that stands above, for "tomorrow at the same time"."""
-        for day in reversed(self.layout.days):
-            for each in reversed(day.times):
-                if each.node.start < start and each.clock.start is not None:
-                    minutes = self.minutes(each)
-                    return self.span(day.day, minutes, self.zone_for(each.clock))
-        return None
-
-    def named_behind(self, end: int) -> Span | None:
-        """Return the time right behind: "put off by half an hour our call on Tuesday at 3"."""
-        for day in self.layout.days:
-            for each in day.times:
-                first = min(each.node.start, day.node.start)
-                apart = set(".,!?\n").intersection(self.scanned.text[end:first])
-                if 0 <= first - end <= CLOSE and not apart and each.clock.start is not None:  # fmt: skip
-                    minutes = self.minutes(each)
-                    return self.span(day.day, minutes, self.zone_for(each.clock))
-        return None
-
-    def day_beside(self, at: int) -> date | None:
-        """Return the day that "same time" names: beside it, or a week after the known."""
-        weeks = weeks_beside(self.layout.nodes, at)
-        if weeks and self.frame.known:
-            return self.frame.known[-1].start.date() + timedelta(weeks=weeks)
-        near_days = [d for d in self.layout.days if abs(d.at - at) <= 5 and not d.times]
-        return min(near_days, key=lambda d: abs(d.at - at)).day if near_days else None
 
 
 def _told_by_hour(part: Time, day: Day) -> bool:
@@ -268,10 +203,6 @@ def _told_by_hour(part: Time, day: Day) -> bool:
         and (part.clock.start or 0) <= each.clock.start < (part.clock.end or DAY)
         for each in day.times
     )  # fmt: skip
-
-
-def _with_span(mention: TimeMention, span: Span) -> TimeMention:
-    return TimeMention(mention.start, mention.end, mention.quote, span=span, day=span.start.date(), time_named=True, shift=mention.shift)  # fmt: skip
 
 
 def _relative(day: Day) -> bool:

@@ -9,6 +9,16 @@ SPANS = {"week": (7, 5), "fortnight": (14, 9)}
 EIGHT_DAYS = {8: 7, 15: 14}
 WHOLE_WEEKS = {7: 7, 14: 14, **EIGHT_DAYS}
 MOST = 56
+# By how many days a day lies from the one named before.
+ANCHORED: dict[object, int] = {"day before": -1, "same day": 0, "next day": 1}
+
+
+def named_offset(hit: Hit) -> Offset | None:
+    """Read "tomorrow", and "the day before", which counts from the day named above."""
+    value = hit.value("r")
+    if value in ANCHORED:
+        return Offset(ANCHORED[value], anchored=True)
+    return Offset(value) if isinstance(value, int) else None
 
 
 def weeks_from(hit: Hit) -> Offset | None:

@@ -5,6 +5,7 @@ from assistant.understanding.times.patterns.counted_days import (
     in_days,
     in_eight,
     later_from_today,
+    named_offset,
     week_later,
     week_later_plain,
     weekday_in_weeks,
@@ -182,15 +183,6 @@ def _weekday_number(hit: Hit) -> Weekly | None:
     return Weekly(weekday, hit.number("t") if hit.has("t") else None, day=day)
 
 
-def _offset(hit: Hit) -> Offset | None:
-    value = hit.value("r")
-    if value == "next day":
-        return Offset(1, anchored=True)
-    if value == "same day":
-        return Offset(0, anchored=True)
-    return Offset(value) if isinstance(value, int) else None
-
-
 def _today(hit: Hit) -> Offset | None:
     """Read "hoy lunes": the weekday's name adds nothing to "today"."""
     return Offset(0) if hit.number("r") == 0 else None
@@ -284,7 +276,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("weak-weekday", "D", r"(?P<t>t)?(?P<w>w)\.?(?=[c:]?[@fb]?[nTqH](?!\.?[Mk]))", _weekly, "w"),
     rule("weak-weekday-post", "D", r"(?P<w>w)(?P<t>t)", _weekly, "w"),
     rule("today-weekday", "D", r"(?P<r>R)c?[Ww](?![co.]{0,2}[njMk])", _today, "R"),
-    rule("relative", "D", r"(?P<r>R)", _offset, "R"),
+    rule("relative", "D", r"(?P<r>R)", named_offset, "R"),
     rule("in-days", "D", r"[ib](?P<n>[nuy])(?P<u>d)(?:'x?I)?(?=[c]?@[nuqH])", in_days, "d"),
     rule("days-later", "D", r"(?P<n>[nuy])(?P<u>d)(?P<s>S)(?=x?c?@[nuqH])", days_later, "S"),
     rule("in-weeks-weekday", "D", r"[ib](?P<n>[nuy])(?P<u>d)(?:'x?I)?c?o{0,2}(?P<w>W)(?=c?[@f])", weekday_in_weeks, "d"),

@@ -72,13 +72,14 @@ def _length_worded(hit: Hit) -> int | None:
 
 
 def _length_of_move(hit: Hit) -> int | None:
-    """Read the "dos horas" of "se retrasa dos horas", the "twee uur" of "twee uur uitgesteld"."""
+    """Read "se retrasa dos horas", "twee uur uitgesteld", "twee uur later"."""
     hours, at = hit.number("n") or 0, hit.match.start()
-    if not 0 < hours <= MOST_HOURS or hit.previous in "@fb-&":
-        return None
     behind = hit.nodes[hit.match.end() : hit.match.end() + 1]
+    compared = any(n.kind == "S" for n in behind)
+    if not 0 < hours <= MOST_HOURS or hit.previous in "fb-&" or (hit.previous == "@" and not compared):  # fmt: skip
+        return None
     before = takewhile(_goes_on, reversed(hit.nodes[max(0, at - MOVED_NEAR) : at]))
-    moved = any(n.kind in "vQ" and n.value in (1, -1) for n in (*behind, *before))
+    moved = compared or any(n.kind in "vQ" and n.value in (1, -1) for n in (*behind, *before))  # fmt: skip
     return hours * 60 if moved else None
 
 

@@ -16,6 +16,8 @@ DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 BEFORE, BEHIND = 7, 3
 # So near a word for the same time stands its week, and so many weeks on it is.
 NEAR = 5
+# The value of a word that stands before a time, and behind a length says "earlier".
+EARLIER = 2
 WEEKS_ON = {1: 1, COMING: 1, FOLLOWING: 1, AFTER_NEXT: 2}
 
 
@@ -25,6 +27,12 @@ def _signed(hit: Hit) -> int | None:
         return None
     # A word for "after" at the end of a clause says "later".
     return length * (sign or 1)
+
+
+def _before(hit: Hit) -> int | None:
+    """Read "half an hour before that"."""
+    length = hit.number("u")
+    return -length if length and hit.number("s") == EARLIER else None
 
 
 def _pushed(hit: Hit) -> int | None:
@@ -42,6 +50,12 @@ def _moved_by(hit: Hit) -> int | None:
     return length * sign if length and sign else None
 
 
+def _moved_up(hit: Hit) -> int | None:
+    """Read "schuiven het gesprek een uur op", whose last word belongs to its first."""
+    length, sign = hit.number("u"), hit.number("v")
+    return length * (sign or 1) if length else None
+
+
 def _pushed_by(hit: Hit) -> int | None:
     """Read the "by half an hour" of "push your Thursday 2:00 interview by half an hour"."""
     at, length = hit.match.start(), hit.number("u")
@@ -54,9 +68,11 @@ def _pushed_by(hit: Hit) -> int | None:
 SHIFT_RULES: tuple[Rule, ...] = (
     rule("length-later", "$", r"(?P<u>U)[(]?(?P<s>S)", _signed),
     rule("length-after", "$", r"(?P<u>U)(?P<s>>)(?=[.!cBND]|$)", _signed, ">"),
+    rule("length-before", "$", r"(?P<u>U)(?P<s><)[xt]?(?=[.!cBN]|$)", _before, "<"),
     rule("length-moved", "$", r"(?P<u>U)(?P<s>S)?x?(?P<q>Q)", _pushed, "Q"),
     rule("push-by", "$", r"(?P<q>Q)[xo@RSOD'-]{0,6}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
-    rule("moved-by", "$", r"(?P<v>v)(?P<s>S)?[<@io]{0,2}(?P<u>U)", _moved_by, "v"),
+    rule("moved-by", "$", r"(?P<v>v)[xoOD]{0,5}(?P<s>S)?[<@io]{0,2}(?P<u>U)", _moved_by, "v"),
+    rule("moves-up", "$", r"(?P<v>v)[xoO]{0,4}(?P<u>U)o(?=[.!cB]|$)", _moved_up, "v"),
     rule("by-moved", "$", r"(?P<u>U)(?P<v>v)", _moved_by, "v"),
     rule("push-time-by", "$", r"(?<=[TxO])<(?P<u>U)", _pushed_by, "U"),
     rule("push-earlier", "$", r"(?P<q>Q)[xo@RO]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", _pushed, "Q"),
@@ -74,11 +90,17 @@ def days_moved(nodes: list[Node], at: int, *, known: bool) -> timedelta | None:
     around = [*_clause(nodes[max(0, at - BEFORE) : at][::-1]), *_clause(nodes[at + 1 : at + 1 + BEHIND])]  # fmt: skip
     signs = [n.value for n in around if n.kind in "SQv" and isinstance(n.value, int)]
     moved = any(n.kind in "vQ" for n in around)
-    later = known and at + 1 < len(nodes) and nodes[at + 1].kind == "S"
+    later = known and _compares(nodes[at + 1 : at + 3])
     if not moved and not later:
         return None
     sign = -1 if -1 in signs else 1
     return timedelta(days=sign * value.amount * DAYS_IN[value.unit])
+
+
+def _compares(behind: list[Node]) -> bool:
+    """Say whether "later" stands there, or the "dopo" that ends a clause."""
+    kinds = "".join(node.kind for node in behind)
+    return kinds[:1] == "S" or (kinds[:1] == ">" and kinds[1:] in ("", *".!cBN"))
 
 
 def weeks_beside(nodes: list[Node], at: int) -> int | None:

@@ -89,8 +89,8 @@ def _asked(hit: Hit) -> Clock | None:
 
 
 def suits(row: Row) -> bool:
-    """Say whether a row may hold "2 works on my end", which needs no day beside it."""
-    return "nx" in row.classes and any(n.value == "works" for n in row.nodes if n.kind == "x")  # fmt: skip
+    """Say whether a row may hold "2 works", "11 instead", which need no day beside them."""
+    return "nx" in row.classes and any(n.value in ("works", "instead") for n in row.nodes if n.kind == "x")  # fmt: skip
 
 
 def _suits(hit: Hit) -> Clock | None:
@@ -114,8 +114,14 @@ def _for_purpose(hit: Hit) -> Clock | None:
 
 
 def _instead(hit: Hit) -> Clock | None:
-    """Read the first hour of "um 11 statt um 10 Uhr"."""
-    return _hour(hit) if _said(hit, 1) == "instead" else None
+    """Read "um 11 statt um 10 Uhr", "can you do 3 rather than 2?", "11 statt 10 Uhr"."""
+    told = hit.previous == "@" or hit.has("t") or _said(hit, -1) == "do"
+    return _hour(hit) if told and _said(hit, 1) == "instead" else None
+
+
+def _asked_to_suit(hit: Hit) -> Clock | None:
+    """Read "would 3 work instead?"."""
+    return _suits(hit) if _said(hit, -1) == "do" else None
 
 
 def _is_moving(hit: Hit) -> bool:
@@ -162,7 +168,8 @@ WORDED: tuple[Rule, ...] = (
     rule("hour-suits", "T", r"(?<=[NBc.!VD-])(?P<x>n)(?=x)", _suits, "x"),
     rule("hour-suits-first", "T", r"^(?P<x>n)(?=x)", _suits, "x"),
     rule("hour-sharp", "T", r"(?<=x)(?P<x>n)h?(?=[^nmY]|$)" + STOP, _sharp, "x"),
-    rule("hour-instead", "T", r"(?<=@)(?P<x>n)(?=x)", _instead, "@"),
+    rule("hour-instead", "T", r"(?<=[@x])(?P<x>n)(?=x(?P<t>T)?)", _instead, "x"),
+    rule("hour-asked-to-suit", "T", r"(?<=x)(?P<x>n)(?=x)", _asked_to_suit, "x"),
     rule("hour-for-purpose", "T", r"(?<=D)(?P<x>n)(?=[oi@-]?(?P<w>x))", _for_purpose, "x"),
     rule("moved-from", "T", r"(?<=f)(?P<x>n)(?=-[nT])", _moved_from, "f"),
     rule("moved-to", "T", r"(?<=-)(?P<x>n)(?=[.!cNBx)]|o{0,2}D|$)" + STOP, _moved_to, "-"),
