@@ -71,6 +71,7 @@ CUES: tuple[Cue, ...] = (
     Cue("not.research", Kind.OTHER, 1.6, limit=4),
     Cue("not.official", Kind.OTHER, 1.6, limit=4),
     Cue("not.work", Kind.OTHER, 2.5),
+    Cue("not.case", Kind.OTHER, 3.0),
     Cue("not.staff", Kind.OTHER, 4.0),
     Cue("not.practice", Kind.OTHER, 4.0, limit=2),
     Cue("not.employer", Kind.OTHER, 3.5, limit=3),

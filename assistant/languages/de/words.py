@@ -450,8 +450,14 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
 """,
     "not.work": """
 (dienstplan|schichtplan|deine schicht|ihre schicht|dein dienst|ihr dienst) (~ )?(geändert|verschoben|verlegt|beginnt|aktualisiert)
-(änderung*) (_ )?(dienstplan*|schichtplan*|dienste*|schicht*)|schichttausch|schichtänderung|dienstplanänderung*
-(jour ?fixe|teamrunde|team-?meeting|teambesprechung|dienstbesprechung|baubesprechung|redaktionssitzung|redaktionsrunde|wochenmeeting)
+(änderung*) (_ )?(dienstplan*|schichtplan*|dienste*|schicht*)
+schichttausch
+schichtänderung
+dienstplanänderung*
+(jour fixe|teamrunde|teammeeting|team-meeting|teambesprechung|dienstbesprechung|baubesprechung|redaktionssitzung|redaktionsrunde|wochenmeeting)
+""",
+    "not.case": """
+(einbürgerungsgespräch|einbürgerungsverfahren|einbürgerungsantrag|niederlassungserlaubnis|visumsgespräch|visumsinterview|asylverfahren|asylantrag)
 """,
     "not.staff": """
 (austrittsgespräch|exit-?interview|mitarbeitergespräch|jahresgespräch|feedbackgespräch|beurteilungsgespräch|zielvereinbarung*|personalgespräch|bem-gespräch|rückkehrgespräch|entwicklungsgespräch|offboarding)
@@ -802,6 +808,10 @@ WORDS = Words(
     behind_titles="bei am an in im und",
     letters="ß ä ö ü",
     examples={
+        "not.case": (
+            "+ Ihr Einbürgerungsgespräch ist am Montag.",
+            "- Bringen Sie Ihren Aufenthaltstitel zum Gespräch mit.",
+        ),
         "not.work": (
             "+ Deine Schicht am Freitag beginnt später.",
             "+ Der Jour fixe rutscht auf Mittwoch.",

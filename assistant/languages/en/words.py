@@ -513,8 +513,14 @@ would you be willing to be interviewed
 """,
     "not.work": """
 (your|two of your) (shift|shifts|rota|roster|work schedule) (~ )?(changed|moved|swapped|updated|now)
-(shift|rota|roster|work schedule) (change*|update*|swap*)|(change*|update*) (to|in) (your |the )?(shift*|rota|roster|work schedule)
-(weekly|daily) (_ )?(sync|stand-?up|meeting|huddle)|(team|project|marketing|sales|ops|budget|staff|department) (sync|stand-?up|huddle)|(marketing|budget|project|staff|department|sales) meeting
+(shift|rota|roster|work schedule) (change*|update*|swap*)
+(change*|update*) (to|in) (your |the )?(shift*|rota|roster|work schedule)
+(weekly|daily) (_ )?(sync|standup|stand-up|meeting|huddle)
+(team|project|marketing|sales|ops|budget|staff|department) (sync|standup|stand-up|huddle)
+(marketing|budget|project|staff|department|sales) meeting
+""",
+    "not.case": """
+(uscis|i-485|i-130|i-589|i-751|n-400|n-600|ds-160|ds-260|adjustment of status|(naturalization|naturalisation|citizenship|asylum|green card|visa|consular) (interview|hearing))
 """,
     "not.staff": """
 (exit|stay|leaving|offboarding) (interview|meeting|conversation|questionnaire)
@@ -933,10 +939,16 @@ WORDS = Words(
     before_titles="of as for the a role position job application vacancy opening post",
     behind_titles="position role vacancy opening post job interview application at with in on and am is",
     examples={
+        "not.case": (
+            "+ USCIS has scheduled your interview.",
+            "+ Your citizenship interview is on Monday.",
+            "- You need a valid visa for the interview.",
+        ),
         "not.work": (
             "+ Two of your shifts have been moved.",
             "+ Rota update for week 20",
             "+ The weekly project sync is at two.",
+            "+ Team standup",
             "- Your trial shift has been moved.",
             "- Meet the team on Friday.",
         ),

@@ -614,8 +614,13 @@ no te (vimos|vi) (~ )?(entrar|conectar|conectarte|llegar)
 (oficina de empleo|demandante de empleo|entrevista ocupacional|servicio (público )?de empleo|prestación|subsidio|labora|soc|sae|no comparecencia|orientación laboral)
 """,
     "not.work": """
-(tu|su|tus|sus) turno* (~ )?(pasa|cambi*|empieza|modific*)|cambio* de turno*|cuadrante
+(tu|su|tus|sus) turno* (~ )?(pasa|cambi*|empieza|modific*)
+cambio* de turno*
+cuadrante
 reunión (semanal|de equipo|de marketing|de ventas|de personal|de departamento|de obra|de proyecto)
+""",
+    "not.case": """
+(uscis|i-485|i-130|i-589|i-751|n-400|n-600|ds-160|ds-260|entrevista (consular|de asilo|de visa|de visado|de nacionalidad|de naturalización|de ciudadanía)|expediente de nacionalidad|ajuste de estatus)
 """,
     "not.staff": """
 (entrevista de salida|evaluación (de desempeño|del desempeño|anual)|entrevista anual|revisión anual|finiquito|revisión de desempeño)
@@ -983,6 +988,10 @@ WORDS = Words(
     letters="ñ ¿ ¡ ó í",
     lower_titles=True,
     examples={
+        "not.case": (
+            "+ Su entrevista fue programada. Caso I-485.",
+            "- Traiga su permiso de residencia a la entrevista.",
+        ),
         "not.work": (
             "+ Tu turno del jueves pasa a la tarde.",
             "+ La reunión de equipo es a las tres.",

@@ -463,9 +463,13 @@ vous (~ )?(attendions|attendu|attendue)
 (actiris|forem|orp|office régional de placement|votre agence pour|avec votre conseiller|vos démarches de recherche|demandeur* d'emploi|allocation*|absence injustifiée)
 """,
     "not.work": """
-(votre|ton) (service|planning|prise de service) (~ )?(décalé*|modifié*|passe|changé*|commence*)|(vos|tes) horaires (~ )?(décalé*|modifié*|changé*)
-(modification*|changement*|mise à jour) (de |d'|du )?(vos |votre |tes |ton |l')?(horaire|horaires|planning) (_ )?(de travail)?
+(votre|ton) (service|planning|prise de service) (~ )?(décalé*|modifié*|passe|changé*|commence*)
+(vos|tes) horaires (~ )?(décalé*|modifié*|changé*)
+(modification*|changement*|mise à jour) (de |d'|du )?(vos |votre |tes |ton |l')?(horaire|horaires|planning)
 (point|réunion) (hebdo*|d'équipe|équipe|budget|marketing|de service|de chantier|projet|commercial*)
+""",
+    "not.case": """
+(entretien (d'assimilation|de naturalisation|consulaire|de visa|ofpra)|demande (de naturalisation|d'asile)|carte de résident)
 """,
     "not.staff": """
 (entretien* (annuel*|professionnel*|d'évaluation|de départ|de sortie|d'évaluations|de fin d'année|individuel annuel|préalable (au|à un) licenciement)|auto-évaluation|campagne d'entretiens|offboarding|solde de tout compte)
@@ -813,6 +817,10 @@ WORDS = Words(
     letters="ê ç è ù œ",
     lower_titles=True,
     examples={
+        "not.case": (
+            "+ Votre entretien d'assimilation aura lieu lundi.",
+            "- Apportez votre titre de séjour à l'entretien.",
+        ),
         "not.work": (
             "+ Votre service de jeudi est décalé.",
             "+ La réunion budget passe à mercredi.",

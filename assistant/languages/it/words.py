@@ -502,8 +502,12 @@ non (~ )?(presentat*|collegat*|conness*|partecipat*|potuto partecipare|riuscit* 
 (centro per l'impiego|patto di servizio|stato di disoccupazione|naspi|cpi|disoccupat*|colloquio di orientamento|assenza ingiustificata|gol)
 """,
     "not.work": """
-(tuo|suo|tuoi|suoi) (turno|turni) (~ )?(spostat*|cambi*|inizi*|modificat*)|(variazion*|cambi*|modific*) (di |del |dei |al |ai )?(turno|turni)
+(tuo|suo|tuoi|suoi) (turno|turni) (~ )?(spostat*|cambi*|inizi*|modificat*)
+(variazion*|cambi*|modific*) (di |del |dei |al |ai )?(turno|turni)
 riunione (settimanale|di team|di reparto|marketing|commerciale|di progetto|di cantiere|con il cliente|del personale)
+""",
+    "not.case": """
+(colloquio (per la cittadinanza|di naturalizzazione|consolare)|domanda di (cittadinanza|asilo|protezione internazionale)|carta di soggiorno)
 """,
     "not.staff": """
 (colloquio (di uscita|annuale|di valutazione|di fine rapporto)|exit interview|valutazione (annuale|delle prestazioni)|colloquio con il (tuo|suo) responsabile)
@@ -868,6 +872,10 @@ WORDS = Words(
     letters="è ù ò ì",
     lower_titles=True,
     examples={
+        "not.case": (
+            "+ Il colloquio per la cittadinanza è lunedì.",
+            "- Porti il permesso di soggiorno al colloquio.",
+        ),
         "not.work": (
             "+ Il tuo turno è stato spostato.",
             "+ La riunione settimanale slitta.",

@@ -430,8 +430,14 @@ op (u|je|jou) (~ )?(gewacht|zitten wachten)
 (vdab|actiris|werkwinkel|bemiddelaar|uitkering|je zoektocht naar werk|uw uitkering|werkloos*|rva|participatiewet|bijstand)
 """,
     "not.work": """
-(je|jouw|uw) (dienst|diensten|shift|rooster) (~ )?(begint|gewijzigd|verplaatst|verschoven|aangepast)|roosterwijziging*|dienstwissel*|wijziging* (_ )?rooster
+(je|jouw|uw) (dienst|diensten|shift|rooster) (~ )?(begint|gewijzigd|verplaatst|verschoven|aangepast)
+roosterwijziging*
+dienstwissel*
+wijziging* (_ )?rooster
 (weekstart|teamoverleg|werkoverleg|marketingoverleg|projectoverleg|weekoverleg|bouwoverleg|redactieoverleg|teammeeting)
+""",
+    "not.case": """
+(naturalisatiegesprek|naturalisatieverzoek|inburgeringsgesprek|asielgesprek|nader gehoor|visumgesprek|verzoek om naturalisatie)
 """,
     "not.staff": """
 (exitgesprek|exit-?interview|functioneringsgesprek|beoordelingsgesprek|jaargesprek|voortgangsgesprek|evaluatiegesprek|ontwikkelgesprek|verzuimgesprek)
@@ -765,6 +771,10 @@ WORDS = Words(
     behind_titles="bij in en op",
     letters="ë",
     examples={
+        "not.case": (
+            "+ Uw naturalisatiegesprek is maandag.",
+            "- Neem je verblijfsvergunning mee naar het gesprek.",
+        ),
         "not.work": (
             "+ Je dienst van donderdag begint later.",
             "+ Het teamoverleg is om drie uur.",

@@ -586,8 +586,12 @@ não (~ )?(compareceu|compareceste|entrou na|entraste na|se conectou|pude compar
 (serviço de emprego|centro de emprego|plano pessoal de emprego|subsídio de desemprego|seguro-desemprego|falta injustificada|sine)
 """,
     "not.work": """
-(seu|sua|teu|tua) (turno|escala|plantão) (~ )?(passa|mud*|alterad*|começa*)|(alteraç*|mudança|troca) (na |da |de |do |no )?(sua |tua |seu |teu )?(escala|turno*|plantão)
+(seu|sua|teu|tua) (turno|escala|plantão) (~ )?(passa|mud*|alterad*|começa*)
+(alteraç*|mudança|troca) (na |da |de |do |no )?(sua |tua |seu |teu )?(escala|turno*|plantão)
 reunião (semanal|de equipa|de equipe|da equipa|da equipe|de marketing|de vendas|de departamento|de obra|de projeto|de projecto)
+""",
+    "not.case": """
+(uscis|i-485|i-130|i-589|i-751|n-400|n-600|ds-160|ds-260|entrevista (consular|de asilo|de visto|de nacionalidade|de naturalização|de cidadania)|pedido de (nacionalidade|naturalização|asilo)|ajuste de status)
 """,
     "not.staff": """
 (entrevista de (desligamento|saída)|avaliação de desempenho|avaliação anual|reunião de avaliação|rescisão)
@@ -955,6 +959,10 @@ WORDS = Words(
     letters="ã õ ê ç ó í",
     lower_titles=True,
     examples={
+        "not.case": (
+            "+ Sua entrevista foi agendada. USCIS",
+            "- Traga o título de residência à entrevista.",
+        ),
         "not.work": (
             "+ O seu turno de quinta passa para a tarde.",
             "+ A reunião de equipe é às três.",

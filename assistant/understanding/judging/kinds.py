@@ -46,6 +46,7 @@ interview's time sooner not. Where the likeliest claim is less likely than the l
 letter is no more than an answer where a job is known of, and nothing elsewhere."""
 _CALLED = 2.0
 """How much must speak of an interview where everyday work is spoken of, too."""
+_POST = frozenset({"role", "apply", "title"})
 _CLEAR = 0.95
 """How likely a kind must be that no more is asked."""
 _PROOF, _GLANCE = 240, 1_000
@@ -78,8 +79,8 @@ def _doubt(view: View, kind: Kind) -> float:
 
     A calendar entry without a word about a job or the owner is nobody's in any case, and
     what names somebody else as the candidate, or asks the owner to interview, is that
-    person's. No rota, and no meeting that everybody is told of, is an interview's unless it
-    is called so.
+    person's. No rota, and no meeting that everybody is told of, is an interview unless it
+    is called so, and none about a visa or a passport is, unless a post is named.
     """
     shape, job = view.shape, names_job(view.clues) or view.history.about_a_job
     told = shape.hiring or shape.relay or job or _names_owner(view)
@@ -91,13 +92,20 @@ def _doubt(view: View, kind: Kind) -> float:
         return 0.0
     if kind not in FIXING:
         return _DOUBT
-    everyday = not job and shape.hiring < _CALLED and _is_everyday(view)
-    return 0.0 if everyday else _DOUBT_OF_TIMES
+    everyday = shape.hiring < _CALLED and _is_everyday(view)
+    elsewhere = not job and (everyday or _is_an_offices(view))
+    return 0.0 if elsewhere else _DOUBT_OF_TIMES
 
 
 def _is_everyday(view: View) -> bool:
     """Tell whether the letter greets several people, or speaks of a rota or a team's meeting."""
     return greets_everybody(view) or view.clues.has("not.work")
+
+
+def _is_an_offices(view: View) -> bool:
+    """Tell whether a visa or a passport is decided on, and no post is spoken of."""
+    posts = any(_POST & sentence.senses for sentence in view.sentences)
+    return view.clues.has("not.case") and not posts
 
 
 def _names_owner(view: View) -> bool:
