@@ -1,5 +1,6 @@
 """Phrases are found where they stand, though few are ever tried."""
 
+import re
 from datetime import UTC, datetime
 from time import process_time
 
@@ -43,6 +44,15 @@ def test_no_phrase_is_missed_that_searching_every_sentence_for_each_finds(words)
         found = [(hit.cue, (hit.start, hit.end)) for hit in lexicon.hits(text)]
         assert searched
         assert sorted(found) == sorted(searched)
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
+def test_choices_of_a_phrase_stand_in_groups(words):
+    for _, _, phrase in entries(words.code, words.expanded()):
+        outside = re.sub(r"\[[^\]]*\]", "", phrase)
+        while (inner := re.sub(r"\([^()]*\)", "", outside)) != outside:
+            outside = inner
+        assert "|" not in outside
 
 
 @pytest.mark.parametrize(

@@ -293,7 +293,8 @@ die stelle ist deine
 (eintritt|eintrittsdatum|vertragsbeginn|arbeitsbeginn|startdatum|arbeitsantritt|starttermin|beginn des arbeitsverhältnisses|erster arbeitstag|stellenantritt|dienstantritt)
 (urlaubstage|tage urlaub|probezeit|wochenstunden|wochenarbeitszeit|stunden pro woche|unbefristet*|befristet*|betriebliche altersvorsorge|13\\. monatsgehalt|ferientage)
 (herzlichen glückwunsch|glückwunsch|gratul*)
-(nehmen|nehme) (~ )?<app> (~ )?an|<app> (_ )?angenommen
+(nehmen|nehme) (~ )?<app> (~ )?an
+<app> (_ )?angenommen
 """,
     "ack.received": """
 <app> (~ )?(erhalten|eingegangen|eingang|angekommen|empfangen|übermittelt|gelandet|eingetroffen|vorliegt|liegt (~ )?(vor|auf)|bei uns ein|ist da|sind da)
@@ -366,7 +367,8 @@ die stelle ist deine
 (gehaltsvorstellung*|gehaltswunsch|beim gehalt|kündigungsfrist|referenzen|arbeitsproben?|zeugnisse|führungszeugnis|arbeitserlaubnis|portfolio|fahrtkosten|reisekosten)
 (haben|hätten|besitzen|hast|würden|sind) (sie|du) (~ )?(führerschein|erfahrung*|bereit|wochenend*|schicht*|arbeitserlaubnis|kenntnisse|urkunde|zertifikat*)
 (urkunde|führerschein|nachweis|bescheinigung) (~ )?(fehlt|schicken|nicht dabei|nachreichen|brauchen)
-(test|online-?test|eignungstest|aufgabe|schreibprobe|fragebogen) (~ )?(steht (_ )?bereit|freigeschaltet|freigegeben|zur verfügung)|(schreibprobe|fragebogen) (~ )?ablegen
+(test|online-?test|eignungstest|aufgabe|schreibprobe|fragebogen) (~ )?(steht (_ )?bereit|freigeschaltet|freigegeben|zur verfügung)
+(schreibprobe|fragebogen) (~ )?ablegen
 """,
     "reply.later": """
 (melden|meldet|kontaktieren|rufen|kommen|setzt|setzen) (~ )?(termin*|terminabsprache|terminvereinbarung|gespräch*) (~ )?(vereinbaren|abzustimmen|abstimmen|finden|auszumachen|festzulegen|auf sie zu)
@@ -519,8 +521,13 @@ ich (~ )?(bewerbe|beworben|bewerben) mich
 (vereinsheim|übungsleiter*|trainerposten|ehrenamtspauschale|vorstandsamt|kandidatur für den vorstand|elternbeirat)
 """,
     "not.entry": """
-(aufnahme|zulassungs)(gespräch*|prüfung*|verfahren|kommission)|(bewerbung|gespräch) (~ )?(studienplatz|stipendium|schulplatz)
-(auf|von) (unserem|dem) (discord-?server|server)|gilde|whitelist|hackathon|gründerprogramm
+(aufnahme|zulassungs)(gespräch*|prüfung*|verfahren|kommission)
+(bewerbung|gespräch) (~ )?(studienplatz|stipendium|schulplatz)
+(auf|von) (unserem|dem) (discord-?server|server)
+gilde
+whitelist
+hackathon
+gründerprogramm
 ehrenamtlich* (_ )?(mentor*|gespräch|bewerbung)
 (kunde|auftraggeber) (~ )?für ein anderes (angebot|konzept)
 """,

@@ -324,7 +324,9 @@ congratulations
 (reporting to|you will report|background check|at-will|contingent)
 (say yes|is that a deal|do we have a deal|are you in|will you (join us|accept|take it|do it|have us))
 (first shift|bank details|id and a bill|days off|weeks off|days' holiday|plus tips|meals in)
-(accept|accepted|accepting) (_ )?your (application|candidacy)|your application (~ )?(has been|was|is) accepted|take you (on|up on)
+(accept|accepted|accepting) (_ )?your (application|candidacy)
+your application (~ )?(has been|was|is) accepted
+take you (on|up on)
 """,
     "ack.received": """
 (received|got|gotten|receipt of|receiving|in receipt of) (~ )?your (~ )?(application|resume|cv|résumé|submission|materials|candidacy|profile|documents|job application)
@@ -432,7 +434,8 @@ withdrawal (confirmation|confirmed|received)
 (question|questions|one thing|quick question|one more thing|wondering)
 (references|referees|salary expectation*|expected salary|notice period|work permit|right to work|visa status|portfolio|writing sample*|work sample*|transcript*|certificate*|background check|tax form|expenses|receipts|reimburse*)
 (take-?home|assignment|exercise|coding (test|challenge)|assessment) (~ )?(attached|by|due|back|link|below)
-(test|assessment|exercise|task|challenge|questionnaire) (~ )?(is|has been|was) (_ )?(ready|open|opened|available|assigned|unlocked)|(opened|assigned|unlocked) (~ )?(test|assessment|exercise|task)
+(test|assessment|exercise|task|challenge|questionnaire) (~ )?(is|has been|was) (_ )?(ready|open|opened|available|assigned|unlocked)
+(opened|assigned|unlocked) (~ )?(test|assessment|exercise|task)
 """,
     "ack.chosen": """
 (if|should|in case|once) (~ )?(you are (selected|shortlisted|successful)|your (profile|skills|background|experience|qualifications) (~ )?(match|fit|suit|align|meet)|there is a (match|fit)|(good|right|suitable) (match|fit))
@@ -529,7 +532,8 @@ would you be willing to be interviewed
 (as you are leaving|your last day|leaving us|resignation)
 (disciplinary|grievance|capability|absence review|redundancy consultation) (hearing|meeting|interview|process|procedure|investigation)
 (gross misconduct|right to be accompanied|risk of redundancy|allegation* against you|final written warning)
-(formal|written|verbal|final) (warning|hearing)|(hear|heard) (~ )?(complaint|grievance|allegation*)
+(formal|written|verbal|final) (warning|hearing)
+(hear|heard) (~ )?(complaint|grievance|allegation*)
 """,
     "not.practice": """
 (mock|practice|peer|sample|dummy|ai) (~ )?interview*
@@ -626,10 +630,16 @@ your (referral|referral's|referrals) (~ )?(status|application|has|have|was|is|wi
 (interview|application) (~ )?(admission|place on the|(master*|degree) (programme|program|course)|scholarship)
 (interview|application|applying|apply) (to|for) (our|the|a) (~ )?(mba|msc|llm|bachelor*|foundation (course|year)|evening course)
 (offering|offer|signing up|wish) to (read|help out|volunteer) (with|at|as|for)
-(our|the) (discord|minecraft|game) server|guild (leader*|staff|officer*)|your character's (story|background)
-volunteer* (_ )?(mentor*|interview|application)|volunteer mentor*|hackathon|accelerator (programme|program)
+(our|the) (discord|minecraft|game) server
+guild (leader*|staff|officer*)
+your character's (story|background)
+volunteer* (_ )?(mentor*|interview|application)
+volunteer mentor*
+hackathon
+accelerator (programme|program)
 (client|customer) (~ )?(chosen|selected|picked) (~ )?another (quote|proposal|bid|vendor)
-strategic plan (~ )?interview*|interview* (~ )?strategic plan
+strategic plan (~ )?interview*
+interview* (~ )?strategic plan
 """,
     "not.cold": """
 (came across|stumbled (up)?on|found|saw|noticed) (~ )?your (~ )?(profile|resume|cv|background|linkedin|github)

@@ -377,7 +377,8 @@ no (te desanimes|se desanime|te desanimés)
 (período de prueba|periodo de prueba|vacaciones|contrato indefinido|jornada|bonus|variable|tickets restaurante|seguro médico|pagas|prestaciones|aguinaldo)
 (enhorabuena|felicidades|felicitaciones)
 (brutos|brutas|# pagas|doce pagas|catorce pagas|euros brutos|€ brutos|stock options|teletrabajo|25 días de vacaciones|días de vacaciones|seguro de salud|alta en la seguridad social|condiciones económicas|empezarías|te incorporarías|se incorporaría)
-(aceptamos|acepto) (_ )?(tu|su) (candidatura|solicitud|postulación)|(candidatura|solicitud|postulación) (~ )?(ha sido|fue|está|la) (aceptada|aceptamos)
+(aceptamos|acepto) (_ )?(tu|su) (candidatura|solicitud|postulación)
+(candidatura|solicitud|postulación) (~ )?(ha sido|fue|está|la) (aceptada|aceptamos)
 """,
     "ack.received": """
 ya tengo (tu|su) (cv|currículum|currículo|hoja de vida|candidatura)
@@ -513,7 +514,8 @@ cliente (~ )?(interes*) pero (~ )?(ver|conocer|entrevistar|comparar)
 (te tomará|te llevará|te ocupará|estimamos) (~ )?(horas|minutos)
 (necesito|necesitaría|necesitamos) saber (~ )?(cosas|si|cuánt*|qué)
 (exámenes|examen|revisión) (médic*|ocupacional*|de ingreso|preocupacional*)
-(prueba*|test|evaluación|cuestionario) (~ )?(lista|listo|disponible|abiert*|habilitad*)|(abierto|habilitado|disponible) (~ )?(prueba*|test|evaluación|cuestionario)
+(prueba*|test|evaluación|cuestionario) (~ )?(lista|listo|disponible|abiert*|habilitad*)
+(abierto|habilitado|disponible) (~ )?(prueba*|test|evaluación|cuestionario)
 """,
     "reply.later": """
 (contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
@@ -698,11 +700,17 @@ tengo (~ )?(zoom|call|entrevista|llamada|la final|videollamada) (con|de|en|a las
     "not.entry": """
 (entrevista|proceso|oficina|equipo|comité|coordinación) de (admisión|admisiones|matrícula)
 (entrevista|solicitud|admisión) (~ )?(maestría|máster|posgrado*|doctorado|colegio|beca*)
-(del|en el) servidor|gremio|clan|ficha pj|tu personaje
-(mentor*|tutor*) voluntari*|(candidatura|postulación|entrevista) (~ )?voluntari*
+(del|en el) servidor
+gremio
+clan
+ficha pj
+tu personaje
+(mentor*|tutor*) voluntari*
+(candidatura|postulación|entrevista) (~ )?voluntari*
 (hackathon|aceleradora|programa de becas)
 (cliente|organizador) (~ )?(elegido|seleccionado|eligió) (~ )?(otra (propuesta|oferta)|otro (presupuesto|proveedor))
-plan estratégico|orientación (clínica|psicológica)
+plan estratégico
+orientación (clínica|psicológica)
 """,
     "not.cold": """
 (he visto|vi|encontré|encontrado|he encontrado|di con) (~ )?(tu|su) (~ )?(perfil|cv|linkedin)

@@ -227,7 +227,8 @@ ce sera non
 (c'est un non|la réponse est non|(on|nous|je) (part|partons|pars|avance|avançons) avec|(préférons|préfère) partir)
 (n'avez|n'as) pas (_ )?(atteint|obtenu) (_ )?(minimum|note|seuil|score|points)
 (procédure|processus) (_ )?(prend|prennent) (_ )?fin
-(ne figurez|ne figures) pas|(a|avons|ont) confié (le|la|ce|cette) (poste|direction|mission)
+(ne figurez|ne figures) pas
+(a|avons|ont) confié (le|la|ce|cette) (poste|direction|mission)
 (préféré|préfère|préférons) (_ )?(recruter|embaucher|prendre|une personne)
 (n'irons|n'ira|n'allons|n'iront) pas plus loin
 (il me faut|il nous faut|on cherchait|nous cherchions|nous recherchions) (_ )?(quelqu'un|une personne|un profil)
@@ -305,7 +306,8 @@ ce sera (toi|vous)
 (prise de poste|date de début|date d'entrée|date d'embauche|prise de fonction*|démarrage|entrée en (fonction*|service)|premier jour)
 (période d'essai|tickets restaurant|mutuelle|rtt|congés|13e mois|treizième mois|variable|intéressement|35 heures|39 heures|forfait|en (cdi|cdd)|par mois|paniers)
 (félicitations|bravo)
-(acceptons|accepte) (_ )?(votre|ta) candidature|candidature (~ )?(est|a été|que nous) (acceptée|acceptons)
+(acceptons|accepte) (_ )?(votre|ta) candidature
+candidature (~ )?(est|a été|que nous) (acceptée|acceptons)
 """,
     "ack.received": """
 bien eu (votre|ton|ta) (~ )?(cv|candidature|lettre|dossier)
@@ -375,7 +377,8 @@ merci (pour|de) (l'envoi|votre envoi|ton envoi) (~ )?(cv|candidature|dossier|let
 (prétentions salariales|préavis|références|pièces justificatives|diplôme*|rib|portfolio|book|permis de travail|note de frais|frais)
 (avez-vous|as-tu|êtes-vous|accepteriez-vous|seriez-vous prêt*) (~ )?(permis|expérience|prêt|week-end|mobile|véhicule|diplôme|accord)
 (il me faudrait|il nous faudrait|il manque|n'était pas dans) (~ )?(diplôme|copie|attestation|document*|pièce*|justificatif*)?
-(documents|pièces|informations) (complémentaires|manquant*|suivant*)|dossier (_ )?incomplet
+(documents|pièces|informations) (complémentaires|manquant*|suivant*)
+dossier (_ )?incomplet
 (contacter|joindre|appeler) (_ )?(anciens employeurs|référents|références|précédents employeurs)
 (enquête administrative|formulaire (ci-)?joint|questionnaire en ligne|test de personnalité)
 (pièces|documents|éléments) (~ )?(font défaut|faisant défaut)
@@ -465,7 +468,8 @@ vous (~ )?(attendions|attendu|attendue)
     "not.work": """
 (votre|ton) (service|planning|prise de service) (~ )?(décalé*|modifié*|passe|changé*|commence*)
 (vos|tes) horaires (~ )?(décalé*|modifié*|changé*)
-(modification*|changement*|mise à jour) (de |d'|du )?(vos |votre |tes |ton |l')?(horaire|horaires|planning)
+(modification*|changement*|mise à jour) (de |dans )(vos|tes) horaires
+(modification*|changement*|mise à jour) (de |du |dans )?(votre |ton |le )?planning
 (point|réunion) (hebdo*|d'équipe|équipe|budget|marketing|de service|de chantier|projet|commercial*)
 """,
     "not.case": """
@@ -532,7 +536,8 @@ merci (~ )?(de|pour) (m'avoir (reçu*|convié*|invité*|accordé*)|votre invitat
 (entretien*|oral|jury|bureau|procédure|service) (_ )?(d'admission*|des admissions)
 (entretien*|rendez-vous) (_ )?(d'inscription|d'adoption|d'orientation)
 (serveur (rp|discord|minecraft)|du serveur|sur le serveur|guilde|ton personnage)
-(mentor*|tut(eur|rice)|parrain*) bénévole*|(candidature|entretien) (~ )?bénévole*
+(mentor*|tut(eur|rice)|parrain*) bénévole*
+(candidature|entretien) (~ )?bénévole*
 (hackathon|lauréat*|bourse (de|d'étude*)|promotion de (printemps|l'automne))
 (client|organisat(eur|rice)) (~ )?(sélectionné|choisi|retenu) (~ )?(autre (offre|proposition|devis|prestataire))
 (projet d'établissement|plan stratégique)
@@ -825,6 +830,7 @@ WORDS = Words(
             "+ Votre service de jeudi est décalé.",
             "+ La réunion budget passe à mercredi.",
             "- Votre entretien est décalé.",
+            "- Changement d'horaire de votre entretien",
         ),
         "offer.terms": ("+ Nous acceptons votre candidature avec plaisir.",),
         "reply.request": ("+ Votre test en ligne est prêt.",),

@@ -309,7 +309,8 @@ il posto (_ )?è (tuo|suo)
 (periodo di prova|buoni pasto|ferie|ccnl|tempo indeterminato|tempo determinato|welfare|tredicesima|quattordicesima|livello|benefit|smart working)
 (congratulazioni|complimenti)
 (di ral|k di ral|lordi|lordo|netti|tempo indeterminato|apprendistato|metalmeccanici|commercio|livello #|partiamo il|inizieresti|inizierebbe|ticket restaurant|auto aziendale)
-(accettiamo|accetto) (_ )?(tua|sua) candidatura|candidatura (~ )?(è stata accettata|è accettata|la accettiamo)
+(accettiamo|accetto) (_ )?(tua|sua) candidatura
+candidatura (~ )?(è stata accettata|è accettata|la accettiamo)
 """,
     "ack.received": """
 ho (qui |già )?il (tuo|suo) (curriculum|cv)
@@ -412,7 +413,8 @@ cliente (~ )?(interessat*) ma (~ )?(vedere|incontrare|valutare|confrontare)
 (documentazione|documenti|informazioni) (_ )?(aggiuntiv*|integrativ*|mancant*|incomplet*)
 (contattare|sentire) (_ )?(precedenti datori|referenti|datori di lavoro)
 (modulo allegato|compilare il modulo|questionario online|test di personalità)
-(test|prova|questionario|esercizio) (~ )?(pronto|pronta|disponibile|aperta|aperto)|(disponibile|aperto) (~ )?(test|prova|questionario)
+(test|prova|questionario|esercizio) (~ )?(pronto|pronta|disponibile|aperta|aperto)
+(disponibile|aperto) (~ )?(test|prova|questionario)
 """,
     "reply.later": """
 (contatteremo|ricontatteremo|contatterà|ricontatterà|chiameremo|chiamerà|sentiremo|riceverà|riceverai|scriveremo) (~ )?(fissare|organizzare|concordare|definire|pianificare|programmare|la data|l'orario|data e ora|la convocazione)
@@ -445,7 +447,8 @@ cliente (~ )?(interessat*) ma (~ )?(vedere|incontrare|valutare|confrontare)
 (cercate|cerca|assumete|prendete|vi serve|vi servono|avete bisogno) (_ )?(di )?(_ )?(qualcuno|personale|una mano|aiuto|lavapiatti|manovale|camerier*|<trade>)
 (lavorare|cominciare|iniziare) (da|con|per) (voi|lei)
 (cerco) (lavoro|un impiego|un posto)
-(posto|impiego) (~ )?(ancora )?(libero|disponibile|vacante)|libero il posto
+(posto|impiego) (~ )?(ancora )?(libero|disponibile|vacante)
+libero il posto
 (finito|terminato|concluso) (_ )?(il corso|la scuola|gli studi|l'apprendistato)
 (presentarmi|mi candido|candidarmi)
 (stagioni|anni di (mestiere|esperienza))
@@ -585,8 +588,12 @@ ho (~ )?(la call|una call|il colloquio|un colloquio|la videochiamata) (con|da|in
     "not.entry": """
 (colloquio|prova|test|ufficio|commissione) (_ )?(di ammissione|ammissioni|d'ingresso|d'iscrizione|di iscrizione)
 (ammissione|ammessa|ammesso) (_ )?(corso|laurea|percorso|master|scuola)
-(del|sul|nel) server|gdr|gilda|tuo personaggio
-(mentor|tutor) volontari*|(candidatura|colloquio) (~ )?(volontari*|servizio civile)
+(del|sul|nel) server
+gdr
+gilda
+tuo personaggio
+(mentor|tutor) volontari*
+(candidatura|colloquio) (~ )?(volontari*|servizio civile)
 (hackathon|acceleratore|borsa di studio|programma partner)
 (cliente|organizzatore) (~ )?(scelto|selezionato) (~ )?(un'altra (proposta|offerta)|un altro (preventivo|fornitore))
 piano strategico

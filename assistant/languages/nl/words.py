@@ -222,7 +222,8 @@ scheelde (_ )?een haar
 hakte (_ )?de knoop (_ )?door
 (dit|dat) (gaat|gaan) (_ )?(hem|het) niet worden
 (nemen|neem) (_ )?niemand (_ )?aan
-(hebben|heb) (_ )?(genoeg|voldoende) (mensen|handen|personeel)|(mensen|handen) genoeg
+(hebben|heb) (_ )?(genoeg|voldoende) (mensen|handen|personeel)
+(mensen|handen) genoeg
 (sollicitatie|kandidatuur) (_ )?niet (_ )?(doorgegeven|doorgestuurd|voorgelegd|voorgedragen)
 het is (_ )?een nee
 niets (_ )?in de aanbieding
@@ -279,7 +280,9 @@ jij bent het[.:!]?
 (startdatum|ingangsdatum|datum in dienst|datum indiensttreding|beginnen per|eerste werkdag|vanaf # [a-z]+ in dienst)
 (vakantiedagen|proeftijd|vakantiegeld|pensioen|leaseauto|dertiende maand|contract voor|jaarcontract|vast contract|onbepaalde (tijd|duur)|bepaalde (tijd|duur)|uren per week|reiskosten*|maaltijdcheques)
 (gefeliciteerd|felicitaties|proficiat)
-(nemen|neem) (_ )?(je|jouw|uw) (sollicitatie|kandidatuur) (~ )?aan|(nemen|neem) (je|jou|u) (_ )?aan|sollicitatie (~ )?(aangenomen|nemen (_ )?aan)
+(nemen|neem) (_ )?(je|jouw|uw) (sollicitatie|kandidatuur) (~ )?aan
+(nemen|neem) (je|jou|u) (_ )?aan
+sollicitatie (~ )?(aangenomen|nemen (_ )?aan)
 """,
     "ack.received": """
 (ontvangen|ontvangst|binnengekomen|ontvingen|bereikt) (~ )?(van )?(~ )?<your> (_ )?(sollicitatie*|cv|motivatie*|reactie op de vacature|kandidatuur|gegevens)
@@ -494,8 +497,11 @@ mijn (sollicitatie|cv|motivatiebrief|opzegtermijn|motivatie|diploma's|portfolio)
 (kantine|jeugdtrainer|vrijwilligersvergoeding|clubhuis|ouderraad|bestuurslid)
 """,
     "not.entry": """
-(toelatings|intake)(gesprek*|commissie|procedure|toets)|(aanmelding|gesprek) (~ )?(studie|opleiding|beurs)
-(op|van) (onze|de) (discord-?server|server)|guild|hackathon
+(toelatings|intake)(gesprek*|commissie|procedure|toets)
+(aanmelding|gesprek) (~ )?(studie|opleiding|beurs)
+(op|van) (onze|de) (discord-?server|server)
+guild
+hackathon
 vrijwillig* (_ )?(mentor*|gesprek|aanmelding)
 (klant|opdrachtgever) (~ )?een andere (offerte|aanbieder)
 """,

@@ -361,7 +361,8 @@ proposta (firme|concreta)
 (período experimental|período de experiência|subsídio|vale[- ](refeição|alimentação|transporte)|plano de saúde|férias|contrato sem termo|seguro de saúde|benefícios|13º|clt|pj)
 (parabéns|felicitações)
 (anuais|mensais|viatura|plr|vr de|vt|plano de saúde|plano odontológico|subsídio de alimentação|contrato sem termo|condições contratuais|isenção de horário|começarias|começaria|salário)
-(aceitamos|aceito) (_ )?(sua|tua) candidatura|candidatura (~ )?(foi|está|que) (aceite|aceita|aceitamos)
+(aceitamos|aceito) (_ )?(sua|tua) candidatura
+candidatura (~ )?(foi|está|que) (aceite|aceita|aceitamos)
 """,
     "ack.received": """
 (receb*|recepção|receção|rececionámos) (~ )?(sua|tua|seu|da sua|a|com sucesso) (~ )?(candidatura|inscrição|currículo|cv|aplicação)
@@ -488,7 +489,8 @@ faltam?-(me|nos)
 (deve levar|leva umas|estimamos) (~ )?(horas|minutos)
 (preciso|precisava|precisamos) (de )?saber (~ )?(coisas|se|quant*|qual|que)
 exames? (admissiona*|médic*|ocupaciona*)
-(teste*|prova|avaliação|questionário) (~ )?(pronto|pronta|disponível|liberad*|disponibilizad*)|(disponibilizad*|disponibilizamos|liberad*|liberado|abrimos) (~ )?(teste*|prova|avaliação|questionário)
+(teste*|prova|avaliação|questionário) (~ )?(pronto|pronta|disponível|liberad*|disponibilizad*)
+(disponibilizad*|disponibilizamos|liberad*|liberado|abrimos) (~ )?(teste*|prova|avaliação|questionário)
 """,
     "reply.later": """
 (entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
@@ -670,11 +672,15 @@ tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
     "not.entry": """
 (entrevista|exame|prova) (_ )?de (admissão|seleção|ingresso) (_ )?(no|na|ao|à|do|da|para o) (_ )?(curso|escola|colégio|mestrado|doutorado|faculdade)
 (vestibular|enem|pós-graduação|mestrado|doutorado) (~ )?(entrevista|inscrição|prova|seleção)
-(do|no) (nosso )?servidor|guilda|seu personagem
-(mentor*|tutor*) voluntári*|(candidatura|inscrição|entrevista) (~ )?voluntári*
+(do|no) (nosso )?servidor
+guilda
+seu personagem
+(mentor*|tutor*) voluntári*
+(candidatura|inscrição|entrevista) (~ )?voluntári*
 (hackathon|aceleradora|bolsa de estudo*)
 (cliente|organizador) (~ )?(escolheu|selecionou) (~ )?(outra proposta|outro (orçamento|fornecedor))
-(entrevista|atendimento) (_ )?(fraterna|fraterno|pastoral|de membresia)|planejamento estratégico
+(entrevista|atendimento) (_ )?(fraterna|fraterno|pastoral|de membresia)
+planejamento estratégico
 """,
     "not.cold": """
 (vi|encontrei|encontrámos|deparei-me|achei) (~ )?(o |com )?(seu|teu) (~ )?(perfil|cv|linkedin|currículo)
