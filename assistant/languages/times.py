@@ -48,7 +48,8 @@ class Cues(NamedTuple):
     before such a length ("we shall then need two weeks").
     `counted_from`: between a length and the event that it counts from; `event`: such
     events by name; `behind_event`: before the day of one that a length behind it counts
-    from ("once the list closes on the 9th, allow ten days"); `of`: a `counted_from` that reads as part of the length ("two weeks
+    from ("once the list closes on the 9th, allow ten days"); `returns`: beside the day somebody
+    is back, from which a weekday in the next sentence counts; `of`: a `counted_from` that reads as part of the length ("two weeks
     of"). `within`: before a span that counts from the day above. `denied`, `but_then`:
     before and behind a day that isn't meant ("not tomorrow but on Tuesday"). `final`: interviews
     that aren't the owner's ("the last interviews"). `instead`: behind the new time of a
@@ -103,6 +104,7 @@ class Cues(NamedTuple):
     counted_from: tuple[str, ...] = ()
     event: tuple[str, ...] = ()
     behind_event: tuple[str, ...] = ()
+    returns: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
     but_then: tuple[str, ...] = ()

@@ -124,6 +124,7 @@ CUES = Cues(
     event=(r"diesem \w+|tag|datum|termin|frist|\w*schluss|gremium|kommission|sitzung|jury|board|meeting|deadline",),
     denied=(r"nicht",),
     but_then=(r"sondern",),
+    returns=(r"zuruck|wieder (?:da|hier|im (?:haus|buro|dienst|lande))|bis (?:\S+ ){1,3}(?:weg|fort|verreist|unterwegs|im urlaub)",),
     behind_event=(r"nach|sobald|wenn (?:er|sie|ich|wir) (?:wieder )?(?:zuruck|da)",),
     within=(r"innerhalb|binnen",),
     final=(r"letzt\w+|alle\w*",),

@@ -285,6 +285,9 @@ CUES = Cues(
     ),
     denied=(r"not",),
     but_then=(r"but",),
+    returns=(
+        r"back\b(?! (?:to|with) )|returns?|(?:away|out|off|gone|travell?ing) (?:until|till|through)",
+    ),
     behind_event=(
         r"after|once|following|as soon as|when (?:he|she|they|we|i)(?: get| gets| come| comes| is| are|.re|.s|.m) back",
     ),

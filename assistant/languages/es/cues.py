@@ -101,6 +101,7 @@ CUES = Cues(
     later=(r"(?:de|desde|tras|despues de) su (?:fin|final|cierre|conclusion)\b|a partir de (?:ahi|entonces|esa fecha|ese dia)|desde entonces|mas tarde|despues\b(?! (?:de|del|que))|siguient\w*|posterior\w*",),
     denied=(r"no",),
     but_then=(r"sino",),
+    returns=(r"vuelv[eo]n?|volver[ae]n?|regresa\w*|regreso|de vuelta|se (?:re)?incorpora|fuera hasta",),
     behind_event=(r"tras|despues de|una vez|en cuanto|cuando (?:vuelva|regrese)|a (?:la|su) vuelta",),
     counted_from=(r"tras|despues|desde|a partir|a contar",),
     event=(r"(?:esa|ese) \w+|fecha|limite|cierre|plazo|comite|comision|junta|tribunal|reunion|board|deadline",),

@@ -112,6 +112,7 @@ CUES = Cues(
     later=(r"(?:apres|suivant|des|de) leur (?:fin|cloture|conclusion|terme)\b|a (?:partir|compter) de (?:la|ce moment|cette date|ce jour)\b|plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|suivant\w*|qui suiv\w+|subsequent\w*",),
     denied=(r"pas|non",),
     but_then=(r"mais",),
+    returns=(r"revien(?:t|s|dra|drai)|rentre(?:nt|ra|rai)?|de retour|absente? jusqu",),
     behind_event=(r"apres|une fois|des (?:que|qu')|des (?:son|leur|mon|notre) retour|a (?:son|leur|mon|notre) retour",),
     counted_from=(r"apres|suivant|a compter|a partir",),
     event=(r"cette \w+|date|cloture|limite|comite|conseil|jury|commission|reunion|board|deadline",),

@@ -92,6 +92,7 @@ CUES = Cues(
     later=(r"d(?:al|alla|opo (?:il|la)) loro (?:fine|conclusione|chiusura|termine)\b|da (?:allora|quel momento|quel giorno|li)\b|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b)|successiv\w*|seguent\w*|posterior\w*",),
     denied=(r"non",),
     but_then=(r"ma|bensi",),
+    returns=(r"torn[ao]|torner\w+|rientr[ao]|rientrer\w+|di ritorno|(?:via|fuori) fino",),
     behind_event=(r"dopo|una volta|(?:non )?appena|al (?:suo |mio |nostro )?rientro",),
     counted_from=(r"dopo|dal(?:la)?|da",),
     event=(r"(?:quella|quel) \w+|data|chiusura|scadenza|commissione|riunione|board|deadline",),

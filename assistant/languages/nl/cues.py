@@ -101,6 +101,7 @@ CUES = Cues(
     event=(r"(?:die|dat) \w+|datum|sluiting\w*|commissie|vergadering|overleg|jury|board|meeting|deadline",),
     denied=(r"niet",),
     but_then=(r"maar",),
+    returns=(r"terug|weer (?:aanwezig|op kantoor|in huis)|weg tot|(?:t/m|tot) \S+ weg",),
     behind_event=(r"na|zodra|als (?:hij|zij|ze|ik) (?:weer )?terug",),
     within=(r"binnen",),
     final=(r"laatste|alle\w*",),

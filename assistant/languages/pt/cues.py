@@ -98,6 +98,7 @@ CUES = Cues(
     later=(r"(?:apos|depois d[oa]|d[oa]|a contar d[oa]) (?:[oa] )?(?:seu|sua) (?:fim|final|termo|encerramento|conclusao)\b|a (?:partir|contar) (?:dai|dessa data|desse dia)|mais tarde|depois\b(?! (?:d[aeo]s?|que)\b)|seguint\w*|posterior\w*|subsequent\w*",),
     denied=(r"nao",),
     but_then=(r"mas|e sim",),
+    returns=(r"volt[ao]|voltar[ae]i?|regress[ao]|regressar[ae]i?|retorna\w*|de volta|fora ate",),
     behind_event=(r"apos|depois d\w{1,2}|uma vez|assim que|logo que|quando (?:voltar|regressar)",),
     counted_from=(r"apos|depois|desde|a partir|a contar",),
     event=(r"d?ess[ae] \w+|data|limite|encerramento|prazo|comite|juri|reuniao|board|deadline",),

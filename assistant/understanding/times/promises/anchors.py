@@ -112,7 +112,7 @@ def last_interviews(
         near = [at for at in sought.days if end <= at <= end + TIGHT]
         if near:
             return _ahead(sought.days[min(near)], sought)
-        day, met = named_before(node, sought), sought.interview
+        day, met = ended_before(node, sought), sought.interview
         return day if day and (met is None or day > met.start.date()) else None
     return None
 
@@ -126,7 +126,7 @@ def event_above(node: Node, sought: Sought) -> date | None:
     named = event is not None and event.match(folded, end)
     if not named and not sought.follows("later", folded, end):
         return None
-    return _of_the_same_name(end, node, sought) or named_before(node, sought)
+    return _of_the_same_name(end, node, sought) or ended_before(node, sought)
 
 
 def _of_the_same_name(end: int, node: Node, sought: Sought) -> date | None:
@@ -159,6 +159,12 @@ def named_before(node: Node, sought: Sought) -> date | None:
     """Return the last day, or the first day of the last span, that stands above."""
     days = _last_named(node, sought)
     return days and days[0]
+
+
+def ended_before(node: Node, sought: Sought) -> date | None:
+    """Return the last day, or the last of the last span, that stands above."""
+    days = _last_named(node, sought)
+    return days and days[1]
 
 
 def _last_named(node: Node, sought: Sought, *, lengths: bool = False) -> tuple[date, date] | None:  # fmt: skip
@@ -197,7 +203,8 @@ def later_weekday(node: Node, sought: Sought) -> date | None:
     """Return the day of "Monday is a holiday, so Friday": behind the one named before it.
 
     "We go on until the 12th, but Friday I can tell" turns back; "She is away until the
-    12th. Once she is back, Friday I think, we decide" counts from the sentence above.
+    12th. Once she is back, Friday I think, we decide" counts from the sentence above, and
+    so does "She is back on the 12th. By Friday we decide".
     """
     day, words = sought.days.get(node.start), node.value
     if day is None or not isinstance(words, Weekly) or words != Weekly(words.weekday):
@@ -206,11 +213,20 @@ def later_weekday(node: Node, sought: Sought) -> date | None:
     first = node.start - len(re.split(r"[.?!\n]", before)[-1])
     clause = before[-(node.start - first) :].replace("\n", " ")
     named = [other for at, other in sought.days.items() if first <= at < node.start]
-    if not named and (sought.has("behind_event", clause) or sought.has("then", clause)):
+    if not named and (sought.has("behind_event", clause) or sought.has("then", clause) or _back_above(first, sought)):  # fmt: skip
         named = [sought.days[at] for at in sorted(sought.days) if first - ABOVE <= at < first]  # fmt: skip
     behind = named and timedelta(0) < named[-1] - day < SOON and not sought.has("turns", clause)  # fmt: skip
     weeks = -(-(named[-1] - day).days // 7) if behind else 0
     return day + timedelta(days=7 * weeks)
+
+
+def _back_above(first: int, sought: Sought) -> bool:
+    """Say whether the sentence that ends before `first` names the day somebody is back."""
+    begin = max(0, first - BEHIND)
+    above = sought.scanned.folded[begin:first].rstrip(" .?!\n")
+    sentence = re.split(r"[.?!\n]", above)[-1]
+    start = begin + len(above) - len(sentence)
+    return sought.has("returns", sentence) and any(start <= at < first for at in sought.days)  # fmt: skip
 
 
 def next_such(words: Weekly, day: date) -> date:

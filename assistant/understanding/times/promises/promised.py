@@ -21,6 +21,7 @@ from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.patterns.scan import languages_of, scan
 from assistant.understanding.times.promises.anchors import (
     Sought,
+    ended_before,
     event_before,
     event_behind,
     last_interviews,
@@ -117,7 +118,7 @@ def _counted_from(node: Node, where: tuple[Stretch, str], sought: Sought) -> dat
     last = last_interviews(node, where, sought) or event_behind(node, sought)
     before = words[max(0, start - CLAUSE) : start]
     if not last and (sought.follows("later", words) or sought.has("then", before)):
-        last = named_before(node, sought)
+        last = ended_before(node, sought)
     return last or event_before(node, stretch, sought)
 
 
