@@ -62,6 +62,9 @@ def seen(text: str) -> View:
         "Nora Feld ha scelto uno dei tuoi orari.",
         "Nora Feld heeft een van je tijden gekozen.",
         "Nora Feld escolheu um dos seus horários.",
+        "Nora Feld took one of your interview slots.",
+        "Nora Feld a accepté votre créneau de mercredi.",
+        "Nora Feld ha accettato il tuo orario di mercoledì.",
     ],
 )
 def test_somebody_else_applies(text):
