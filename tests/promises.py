@@ -47,8 +47,9 @@ def letters() -> Iterator[Sample]:
                 promise = expected["promise"]
                 by = frozenset([promise["by"]] if promise else [])
                 yield sample(view, Asked(kind, Span(start) if start else None), by, LETTER)  # fmt: skip
-            found = understand(letter, conversation, owner)
-            earlier = (*earlier, as_labelled(found, expected))
+            if len(paths) > 1:
+                found = understand(letter, conversation, owner)
+                earlier = (*earlier, as_labelled(found, expected))
 
 
 def sentences() -> Iterator[Sample]:

@@ -93,7 +93,10 @@ def _hours(hit: Hit) -> Period | None:
 
 def _season(hit: Hit) -> Period | None:
     value = str(hit.value("x"))
-    return Period("season", season=value) if "-" in value else Period(value, step=0)
+    if "-" in value:
+        return Period("season", season=value)
+    # The week that is over is perhaps the one named above, not this one.
+    return Period(value, step=None if value == "week" else 0)
 
 
 def _part_season(hit: Hit) -> Period | None:

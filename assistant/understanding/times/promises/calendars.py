@@ -23,7 +23,7 @@ WEEK_PARTS = {
     "end": (3, 4),
 }
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
-MONTHS_IN = {"month": 1, "year": 12}
+MONTHS_IN = {"month": 1, "quarter": 3, "half year": 6, "year": 12}
 
 
 def working_days_after(day: date, count: int, working_day: WorkingDay) -> date:
@@ -157,10 +157,17 @@ def _year(period: Period, today: date) -> tuple[date, date] | None:
     return (date(year, 12, 1), date(year, 12, 31)) if period.part == "end" else None
 
 
-def _quarter(period: Period, today: date) -> tuple[date, date]:
-    """Return what is left of the quarter of the year in hand."""
-    last = -(-today.month // 3) * 3
-    return today, date(today.year, last, monthrange(today.year, last)[1])
+def _quarter(period: Period, today: date) -> tuple[date, date] | None:
+    """Return the quarter or half of the year in hand or the next; "early" is its first month."""
+    step, length = period.step or 0, MONTHS_IN[period.unit]
+    if step < 0:
+        return None
+    years, before = divmod(((today.month - 1) // length + min(step, 1)) * length, 12)
+    year, month = today.year + years, before + length
+    if period.part == "early":
+        month = before + 1
+    first = date(year, before + 1, 1)
+    return max(first, today), date(year, month, monthrange(year, month)[1])
 
 
 def _named_quarter(period: Period, today: date) -> tuple[date, date]:
@@ -198,6 +205,7 @@ READERS: dict[str, Callable[[Period, date], tuple[date, date] | None]] = {
     "week": _week,
     "month": _month,
     "quarter": _quarter,
+    "half year": _quarter,
     "year": _year,
     "feast": _feast,
     **dict.fromkeys(QUARTERS, _named_quarter),
