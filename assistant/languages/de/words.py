@@ -141,6 +141,9 @@ videointerview (~ )?(bis|innerhalb|abschließen|durchführen|starten|absolvieren
 (ki-?(recruiting-?)?(assistent*|interview*|agent*|telefonat*)|(digitale*|virtuelle*) (assistent*|assistenz|recruiter*))
 """,
     "reschedule.moved": """
+nach vorne? (zu )?(legen|verlegen|ziehen|rücken|schieben|verschieben|verlegt|gezogen|gelegt|geschoben|holen)
+(stunde|stunden|viertelstunde|dreiviertelstunde|minuten) (später|früher|eher) (~ )?(anfangen|anzufangen|beginnen|starten|treffen|sehen|sprechen|kommen)
+(beginnen|starten|treffen|sprechen|kommen) (~ )?(stunde|stunden|viertelstunde|dreiviertelstunde|minuten) (später|früher|eher|nach der (vereinbarten|geplanten))
 (berichtigung|korrektur) ?(:|zu|zum|zur|der|des) (~ )?(<iv>|uhrzeit|beginn*)
 (angaben|daten|einzelheiten) (zu|ihres|deines) (ihrem |deinem )?(<int>) (_ )?(geändert|aktualisiert)
 (neue|neuen|geänderten) (angaben|daten) (zu|ihres|deines) (ihrem |deinem )?(<int>)
@@ -863,6 +866,9 @@ WORDS = Words(
             "+ Ihr heutiges Interview wurde abgesetzt.",
         ),
         "reschedule.moved": (
+            "+ Wir würden das Gespräch gern um eine Stunde nach vorn legen.",
+            "+ Können wir eine Viertelstunde früher anfangen?",
+            "- Das Büro öffnet eine halbe Stunde früher.",
             "+ Wir müssen den Termin leider verschieben.",
             "+ Berichtigung: Ihr Gespräch beginnt um 12 Uhr.",
         ),

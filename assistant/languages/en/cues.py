@@ -323,7 +323,7 @@ CUES = Cues(
         r"finish\w*|close|end|ends|departure|depart|farewell|goodbye|conclusion|dismissal|wrap[- ]up",
     ),
     moves_too=(
-        r"trains?|flights?|plane|bus|opens?|opened|is open|closes|closing|doors?|gates?|lunch (?:has|is|was|will|now)|parking|finish\w*|(?:be|are) done|be over|send\w*|call you|ring you|remind\w*|reminder",
+        r"trains?|flights?|plane|bus|opens?|opened|is open|closes|closing|doors?|gates?|barriers?|lunch (?:has|is|was|will|now)|parking|finish\w*|(?:be|are) done|be over|send\w*|call you|ring you|remind\w*|reminder",
     ),
     arrival=(
         r"arriv\w*|be (?:t)?here|getting (?:t)?here|get (?:t)?here|show up|check in|log (?:in|on)|dial in|sign in",

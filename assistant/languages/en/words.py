@@ -177,6 +177,9 @@ when (can|could|shall|may|should) (i|we) (ring|call|phone|reach|meet|see|speak|t
 (ai|virtual|digital) (~ )?(interviewer|recruiting assistant|hiring assistant|recruitment assistant|pre-?screening interview)
 """,
     "reschedule.moved": """
+(start|starting|begin|beginning|kick off|kicking off|get going) (~ )?(hour|minutes|half an hour|quarter of an hour) (later|earlier|sooner|after the|before the|before what|before that)
+(come|meet|speak|talk|make it|do) (~ )?(an hour|one hour|half an hour|quarter of an hour|two hours|three hours) (later|earlier|sooner|before that|before what)
+(slide|slid|sliding|nudge|nudged|bump|bumped) (~ )?(along|back|by|forward|hour|half an hour|minutes)
 correction ?(:|to|of|in|-) (~ )?(<int>|time|date)
 (details|particulars|arrangements) (of|for) your (_ )?interview (_ )?(changed|updated|amended)
 your (_ )?interview (details|arrangements) (_ )?(changed|updated|amended)
@@ -1022,6 +1025,8 @@ WORDS = Words(
             "- You may pick up your badge.",
         ),
         "reschedule.moved": (
+            "+ We'll start 15 minutes after the planned time.",
+            "- The office opens half an hour earlier on Fridays.",
             "+ We need to move your interview.",
             "+ Could we push it by an hour?",
             "- We have moved to a new office.",

@@ -168,6 +168,8 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (complet*|continu*|inici*|termina) (~ )?(screening|preselección online|evaluación online)
 """,
     "reschedule.moved": """
+(empez*|empec*|empiez*|empiec*|comenz*|comienc*|comienz*|inici*|arranc*) (~ )?(hora|horas|minutos) (más tarde|antes|después)
+(venir|ven|venga|vienes|viniera*|quedar|quedamos|vernos|hablar) (~ )?(hora|horas) (más tarde|antes|después)
 (actualizado|actualizamos|cambiado|modificado) (_ )?(datos|detalles) de (tu|su) entrevista
 (nuevos datos|nueva información) de (tu|su) entrevista
 actualización (en|de) (tu|su) entrevista
@@ -1038,7 +1040,11 @@ WORDS = Words(
         ),
         "proposal.availability": ("+ ¿Cuál es tu disponibilidad?",),
         "offer.clear": ("+ Nos complace ofrecerte el puesto.",),
-        "reschedule.moved": ("+ Tenemos que reprogramar la entrevista.",),
+        "reschedule.moved": (
+            "+ ¿Podría venir un cuarto de hora antes?",
+            "- La oficina abre media hora antes.",
+            "+ Tenemos que reprogramar la entrevista.",
+        ),
         "cancellation.off": ("+ La entrevista ha sido cancelada.",),
         "ack.received": ("+ Hemos recibido tu candidatura.",),
         "autoreply.absence": ("+ Estoy de vacaciones hasta el lunes.",),

@@ -143,6 +143,8 @@ passez (me |nous )?voir (~ )?quand
 (assistant|agent|recruteur) (~ )?(ia|virtuel|vocal|conversationnel|intelligence artificielle)
 """,
     "reschedule.moved": """
+(commencer*|commenç*|débuter*|démarr*) (~ )?(heure|heures|minutes|demi-heure|quart d'heure) (plus tard|plus tôt|après l'heure|avant l'heure)
+(venir|venez|viendriez|passer|voir|rencontrer) (~ )?(heure|heures|demi-heure|quart d'heure) (plus tard|plus tôt)
 (rectificati*|erratum) ?(:|de|du|sur) (~ )?(<iv>|horaire|heure|date)
 (détails|informations) (de|concernant) votre (<int>) (_ )?(changé|mis* à jour|modifié*)
 nouvelles informations (de|concernant) votre (<int>)
@@ -866,6 +868,8 @@ WORDS = Words(
         "proposal.availability": ("+ Quelles sont vos disponibilités ?",),
         "offer.clear": ("+ Nous avons le plaisir de vous proposer le poste.",),
         "reschedule.moved": (
+            "+ Pourrions-nous commencer une demi-heure plus tard ?",
+            "- Le parking ouvre une demi-heure plus tôt.",
             "+ Nous devons reporter notre entretien.",
             "+ Rectificatif : votre entretien débute à midi.",
         ),

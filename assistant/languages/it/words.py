@@ -135,6 +135,8 @@ a che ora (posso|possiamo) (chiamar*|sentir*)
 (assistente|agente|selezionatore) (~ )?(virtuale|ia|ai|intelligenza artificiale)
 """,
     "reschedule.moved": """
+(inizi*|cominci*|partire|partiamo) (~ )?(ora|ore|mezz'ora|quarto d'ora|minuti) (dopo|prima|più tardi)
+(venire|venga|vieni|vederci|vediamoci|sentirci|sentiamoci) (~ )?(ora|ore|mezz'ora|quarto d'ora) (dopo|prima|più tardi)
 (dettagli|dati) del (tuo|suo) colloquio (_ )?(cambiati|aggiornati|modificati)
 nuovi (dettagli|dati) del (tuo|suo) colloquio
 (alla fine|invece) (~ )?sarà (~ )?e non
@@ -921,7 +923,11 @@ WORDS = Words(
         ),
         "proposal.availability": ("+ Quando sarebbe disponibile?",),
         "offer.clear": ("+ Siamo lieti di offrirle la posizione.",),
-        "reschedule.moved": ("+ Dobbiamo spostare il colloquio.",),
+        "reschedule.moved": (
+            "+ Riesce a venire un quarto d'ora prima?",
+            "- L'ufficio apre mezz'ora prima.",
+            "+ Dobbiamo spostare il colloquio.",
+        ),
         "cancellation.off": ("+ Il colloquio è annullato.",),
         "ack.received": ("+ Abbiamo ricevuto la sua candidatura.",),
         "autoreply.absence": ("+ Sono in ferie fino a lunedì.",),

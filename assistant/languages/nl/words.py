@@ -132,6 +132,8 @@ zullen (we|wij) (_ )?(afspreken|bellen|om tafel|aan tafel|bij elkaar|praten|elka
 (ai-?assistent|digitale assistent|virtuele assistent|ai-?interview|virtuele recruiter)
 """,
     "reschedule.moved": """
+(uur|uurtje|halfuur|halfuurtje|kwartier|kwartiertje|minuten) (later|eerder|vroeger) (~ )?(begin*|start*|komen|afspreken|af te spreken|van start)
+(begin*|start*|komen|kom|afspreken) (~ )?(uur|uurtje|halfuur|halfuurtje|kwartier|kwartiertje|minuten) (later|eerder|vroeger)
 (rectificatie|correctie) ?(:|van|op|bij) (~ )?(<iv>|tijd|datum)
 gegevens van (je|uw|jouw) (<int>) (_ )?(gewijzigd|bijgewerkt|aangepast|veranderd)
 nieuwe gegevens van (je|uw|jouw) (<int>)
@@ -816,6 +818,8 @@ WORDS = Words(
         "proposal.availability": ("+ Wanneer zou het je schikken?",),
         "offer.clear": ("+ We willen je graag de functie aanbieden.",),
         "reschedule.moved": (
+            "+ Vind je het goed als we een half uur later beginnen?",
+            "- Het kantoor gaat een half uur eerder open.",
             "+ We moeten het gesprek verzetten.",
             "+ Rectificatie: het gesprek begint om 12.00 uur.",
         ),

@@ -162,6 +162,8 @@ podemos (conversar|falar|bater um papo) (~ )?(telefone|chamada|vídeo)
 (conclu*|complet*|continu*|inici*) (~ )?(triagem|entrevista gravada|avaliação online|conversa com a)
 """,
     "reschedule.moved": """
+(começ*|comec*|inici*|arranc*) (~ )?(hora|horas|minutos) (mais tarde|mais cedo|antes|depois)
+(vir|venha|vem|falar|falamos|encontrar*) (~ )?(hora|horas) (mais tarde|mais cedo|antes|depois)
 (retificação|correção) ?(:|da|do|de|à) (~ )?(<iv>|hora|horário|data)
 (dados|detalhes) da (tua|sua) entrevista (_ )?(mudaram|atualizad*|alterad*)
 novos (dados|detalhes) da (tua|sua) entrevista
@@ -1008,6 +1010,8 @@ WORDS = Words(
         "proposal.availability": ("+ Qual a sua disponibilidade?",),
         "offer.clear": ("+ Temos o prazer de lhe oferecer a vaga.",),
         "reschedule.moved": (
+            "+ Importa-se que comecemos meia hora mais tarde?",
+            "- A portaria abre meia hora mais cedo.",
             "+ Precisamos remarcar a entrevista.",
             "+ Retificação: a entrevista terá lugar às 12h00.",
         ),

@@ -72,7 +72,7 @@ def _cascade(nodes: list[Node], folded: str, lexicon: Lexicon) -> list[Node]:
         row = row_of([_counted_to_24(node, folded) for node in row.nodes])
     if "Z" in row.classes or "e" in row.classes:
         row = reduce_row(row, ZONE_RULES)
-    if any(sign in row.classes for sign in ("D", "T", "U", "@n")) or suits(row):
+    if any(sign in row.classes for sign in ("D", "T", "U", "@n", "yo")) or suits(row):
         for rules in LATER:
             row = reduce_row(row, rules)
     return row.nodes

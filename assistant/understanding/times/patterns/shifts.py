@@ -11,6 +11,7 @@ from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
 from assistant.understanding.times.text.tokens import Node
 
+DAY = 24 * 60
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 # So many words before a length, or behind it, may stand its word of moving.
 BEFORE, BEHIND = 7, 3
@@ -56,6 +57,12 @@ def _moved_up(hit: Hit) -> int | None:
     return length * (sign or 1) if length else None
 
 
+def _by_a_day(hit: Hit) -> int | None:
+    """Read "aplazar la entrevista un día", whose last word stands inside dates, too."""
+    sign = hit.number("q")
+    return None if sign is None else (sign or 1) * DAY
+
+
 def _pushed_by(hit: Hit) -> int | None:
     """Read the "by half an hour" of "push your Thursday 2:00 interview by half an hour"."""
     at, length = hit.match.start(), hit.number("u")
@@ -73,6 +80,7 @@ SHIFT_RULES: tuple[Rule, ...] = (
     rule("push-by", "$", r"(?P<q>Q)[xo@RSOD'-]{0,6}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
     rule("moved-by", "$", r"(?P<v>v)[xoOD]{0,5}(?P<s>S)?[<@io]{0,2}(?P<u>U)", _moved_by, "v"),
     rule("moves-up", "$", r"(?P<v>v)[xoO]{0,4}(?P<u>U)o(?=[.!cB]|$)", _moved_up, "v"),
+    rule("day-moved", "$", r"(?P<q>[Qv])[xoO\-]{0,5}yo(?=[.!cBN]|$)", _by_a_day),
     rule("by-moved", "$", r"(?P<u>U)(?P<v>v)", _moved_by, "v"),
     rule("push-time-by", "$", r"(?<=[TxO])<(?P<u>U)", _pushed_by, "U"),
     rule("push-earlier", "$", r"(?P<q>Q)[xo@RO]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", _pushed, "Q"),
