@@ -19,7 +19,7 @@ PROMISED = Ranking(TABLE)
 # In hundredths of a log chance: so much is a promise without a phrase; less is none
 # whatever its phrase says. "It takes two weeks" may be said of anything.
 LIKELY = 25
-UNLIKELY, UNLIKELY_LENGTH = -250, -50
+UNLIKELY, UNLIKELY_LENGTH = -200, -50
 # So much likelier a day must be to displace one that a phrase promises.
 FAR_LIKELIER = 300
 
