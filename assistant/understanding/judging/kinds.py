@@ -40,7 +40,7 @@ from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
 _CLAIMS = tuple(kind for kind in KINDS if kind is not Kind.OTHER)
-_DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.5, 0.3, 0.35
+_DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.5, 0.3, 0.4
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's, an
 interview's time sooner not. Where the likeliest claim is less likely than the last, the
 letter is no more than an answer where a job is known of, and nothing elsewhere."""

@@ -66,7 +66,7 @@ CALENDAR_WEEK_RULES: tuple[Rule, ...] = (
     rule("the-numbered-week", "D", r"o(?P<u>d)(?P<n>n)(?=[&cNB!)]|\.(?!n)|$)", _part_of_numbered_week, "d"),
     rule("this-unit-or-next", "P", r"(?P<a>t)(?P<u>d)[xo]{0,3}c?xo?(?P<t>t)(?=[xcNB.!]|@(?![nuqH])|$)", _next_without_name, "d"),
     rule("part-of-following", "P", r"(?P<e>E)o{0,2}(?P<t>t)(?P<b>>)?(?=[xcNB.!]|$)", _part_of_following, "E"),
-    rule("week-of-number", "P", r"(?:(?P<e>E)[o\-]{0,3})?Go?(?P<d>n)(?=[x@cNB!?)]|o(?!o?[Mktd])|\.(?!n)|$)", _week_of_number, "G"),
+    rule("week-of-number", "P", r"(?:(?P<e>E)[o\-]{0,3})?Go?(?P<d>n)(?=[x@cNB!?)]|o(?!o?[Mktd])|\.(?!o?[nM])|$)", _week_of_number, "G"),
 )  # fmt: skip
 WEEK_RULES: tuple[Rule, ...] = (
     rule("weekday-of-week-of", "D", r"(?P<w>D)[o(]{0,3}Go?(?P<d>D)", _weekday_of_week, "G"),
