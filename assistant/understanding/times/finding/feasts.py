@@ -6,6 +6,7 @@ from assistant.understanding.times.patterns.daywords import Feast
 
 # A feast that is over since so few days is still the one meant by "after Easter".
 JUST_BEFORE = timedelta(days=3)
+THURSDAY = 3
 # Days from Easter Sunday: the first and the last day on which nobody works.
 MOVABLE = {
     "maundy thursday": (-3, -3),
@@ -28,10 +29,36 @@ FIXED = {
     "fourth of july": ((7, 4), (7, 4)),
     "assumption": ((8, 15), (8, 15)),
     "all saints": ((11, 1), (11, 1)),
+    "all souls": ((11, 2), (11, 2)),
+    "april 25": ((4, 25), (4, 25)),
+    "armistice": ((11, 11), (11, 11)),
+    "august 1": ((8, 1), (8, 1)),
+    "bastille day": ((7, 14), (7, 14)),
+    "brazil's independence": ((9, 7), (9, 7)),
+    "canada day": ((7, 1), (7, 1)),
+    "december bridge": ((12, 6), (12, 8)),
+    "german unity": ((10, 3), (10, 3)),
+    "halloween": ((10, 31), (10, 31)),
+    "hispanic day": ((10, 12), (10, 12)),
+    "immaculate conception": ((12, 8), (12, 8)),
+    "italian republic": ((6, 2), (6, 2)),
+    "juneteenth": ((6, 19), (6, 19)),
+    "king's day": ((4, 27), (4, 27)),
+    "may 5": ((5, 5), (5, 5)),
+    "may day": ((5, 1), (5, 1)),
+    "saint john": ((6, 24), (6, 24)),
+    "saint nicholas": ((12, 6), (12, 6)),
+    "saint nicholas' eve": ((12, 5), (12, 5)),
+    "saint patrick": ((3, 17), (3, 17)),
 }
 # Month, weekday, which one of the month (-1 the last), days off behind it.
 WEEKDAYS = {
+    "martin luther king": (1, 0, 3, 0),
+    "presidents' day": (2, 0, 3, 0),
+    "early may": (5, 0, 1, 0),
     "memorial day": (5, 0, -1, 0),
+    "late august": (8, 0, -1, 0),
+    "columbus day": (10, 0, 2, 0),
     "labor day": (9, 0, 1, 0),
     "thanksgiving": (11, 3, 4, 1),
 }
@@ -89,6 +116,14 @@ def week_after(name: str, today: date) -> tuple[date, date] | None:
     while first.weekday() > 4:
         first += timedelta(days=1)
     return first, first + timedelta(days=4 - first.weekday())
+
+
+def whole_week_after(name: str, today: date) -> tuple[date, date] | None:
+    """Return the week after a feast: the next one where most of its own is over by then."""
+    days = week_after(name, today)
+    if days is None or days[0].weekday() < THURSDAY:
+        return days
+    return days[1] + timedelta(days=3), days[1] + timedelta(days=7)
 
 
 def week_before(name: str, today: date) -> tuple[date, date] | None:

@@ -23,6 +23,21 @@ def _behind(hit: Hit) -> Period:
     return Period("feast", "behind", season=str(hit.value("j")))
 
 
+def _week_behind_feast(hit: Hit) -> Period:
+    return Period("feast", "week behind", season=str(hit.value("j")))
+
+
+def _later_than(hit: Hit) -> Period | None:
+    """Read the Spanish "después del puente", whose first word tells of moves, too."""
+    return _behind(hit) if hit.number("s") == 1 else None
+
+
+def _behind_dated(hit: Hit) -> Period | None:
+    """Read "after the 4th of July", which is no day but a feast."""
+    name = DATED_FEASTS.get(((hit.number("m") or 0) + 1, hit.number("d") or 0))
+    return Period("feast", "behind", season=name) if name else None
+
+
 def _before(hit: Hit) -> Period:
     return Period("feast", "before", season=str(hit.value("j")))
 
@@ -35,7 +50,7 @@ def _before_feast(hit: Hit) -> Period | None:
 def _week_following(hit: Hit) -> Period | None:
     """Read "the week following Easter"."""
     following = hit.value("u") == "week" and hit.value("t") == FOLLOWING
-    return _behind(hit) if following else None
+    return _week_behind_feast(hit) if following else None
 
 
 def _week_before(hit: Hit) -> Period | None:
@@ -189,6 +204,19 @@ def _nth_alone(hit: Hit) -> Dated | None:
     return Dated(day, None) if plain and day else None
 
 
+# Feasts that people call by their date, by month and day.
+DATED_FEASTS = {
+    (1, 6): "epiphany",
+    (4, 25): "april 25",
+    (5, 1): "may day",
+    (6, 2): "italian republic",
+    (7, 4): "fourth of july",
+    (7, 14): "bastille day",
+    (8, 15): "assumption",
+    (11, 1): "all saints",
+    (11, 11): "armistice",
+    (12, 8): "immaculate conception",
+}
 SEASONS = {"12-26": "christmas", "01-07": "new year"}
 IN_COURSE, LAST_DAY, LONGEST_UNIT, IN_NEXT, IN_NEXT_CALENDAR = 5, 31, 7, 6, 7
 SINGLE = {"day": 3, "week": 4, "month": 5, "fortnight": 9}
@@ -212,12 +240,15 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("feast-next-day", "D", r"(?P<r>R)o{0,2}(?P<j>J)", _next_day, "J"),
     rule("weekday-behind-season", "D", r"(?P<w>[Ww])(?P<x>X)", _behind_season, "X"),
     rule("weekday-behind-feast", "D", r"(?P<w>[Ww])>o{0,2}(?P<j>J)", _weekday, "J"),
-    rule("week-behind-feast", "P", r"[io]{0,3}d>o{0,2}(?P<j>J)", _behind, "J"),
+    rule("week-behind-feast", "P", r"[io]{0,3}d>o{0,2}(?P<j>J)", _week_behind_feast, "J"),
     rule("week-following-feast", "P", r"[io]{0,3}(?P<u>d)(?P<t>t)[o\-]{0,2}(?P<j>J)", _week_following, "J"),
     rule("week-before-feast", "P", r"[io]{0,3}(?P<u>d)<o{0,2}(?P<j>J)", _week_before, "J"),
     rule("part-week-behind", "P", r"(?P<e>E)[o\-]{0,3}(?P<u>d)>(?!o{0,2}[JDTn])", _part_week_behind, "E"),
     rule("week-behind", "P", r"(?P<u>d)>(?!o{0,2}[JDTn])", _week_behind, "d"),
+    rule("behind-dated-feast", "P", r">o{0,2}(?P<d>[nj])[s.]?o?(?P<m>M)(?!\.?[nYc]n?)", _behind_dated, ">"),
+    rule("behind-feast-dated", "P", r">o{0,2}(?P<m>M)(?P<d>n)s?(?!c?[nY])", _behind_dated, ">"),
     rule("behind-feast", "P", r">o{0,2}(?P<j>J)", _behind, "J"),
+    rule("later-than-feast", "P", r"(?P<s>S)o(?P<j>J)", _later_than, "J"),
     rule("until-feast", "P", r"(?P<o>o)(?P<j>J)", _before_feast, "J"),
     rule("before-feast", "P", r"[<-]o{0,2}(?P<j>J)", _before, "J"),
     rule("first-days-of-month", "D", r"[i<o]{0,3}" + FIRST_DAYS + r"(?P<u>d)[of](?P<m>[Mk])", _first_days, "d"),

@@ -4,7 +4,12 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from assistant.understanding.times.finding.feasts import eve, week_after, week_before
+from assistant.understanding.times.finding.feasts import (
+    eve,
+    week_after,
+    week_before,
+    whole_week_after,
+)
 from assistant.understanding.times.finding.resolve import monday_of
 from assistant.understanding.times.patterns.daywords import AFTER_NEXT, FOLLOWING, THAT
 from assistant.understanding.times.patterns.periods import QUARTERS, Period
@@ -194,6 +199,8 @@ def _feast(period: Period, today: date) -> tuple[date, date] | None:
     name = period.season or ""
     if period.part == "behind":
         return week_after(name, today)
+    if period.part == "week behind":
+        return whole_week_after(name, today)
     if period.part == "week before":
         return week_before(name, today)
     day = eve(name, today)
