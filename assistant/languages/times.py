@@ -60,7 +60,7 @@ class Cues(NamedTuple):
     `standing`: his questions, and that they are answered ("any questions, I reply"). `wants`:
     a thing asked for, an absence, or anything else that a day is named for. `articles`: may stand between a word and the time that it is about. `suits`:
     behind the letter of an option that is picked ("B works"). `turns`: the sentence
-    takes a turn there (", but"). `your_turn`: the owner's own hour among everybody's.
+    takes a turn there (", but"). `stays`: an interview that is known takes place as it was, or only its room or link is another. `your_turn`: the owner's own hour among everybody's.
     `besides`: meals, journeys and tours around the interview. `breakfast`: what may come
     before a programme begins, `closing`: what ends it. `habitual`: a weekday that stands for every one of its name ("los lunes cerramos").
     `gone`, `gone_behind`: before or behind a weekday that is over ("when I rang on Monday").
@@ -121,6 +121,7 @@ class Cues(NamedTuple):
     articles: tuple[str, ...] = ()
     suits: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
+    stays: tuple[str, ...] = ()
     your_turn: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
     breakfast: tuple[str, ...] = ()

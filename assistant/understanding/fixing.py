@@ -17,6 +17,7 @@ from assistant.understanding.interviews import (
 )
 from assistant.understanding.shape import is_definite
 from assistant.understanding.times import (
+    Staying,
     TimeMention,
     choose_slot,
     find_times,
@@ -39,10 +40,7 @@ def with_times(findings: Findings, view: View) -> Findings:
     findings = replace(findings, day=days.pop() if len(days) == 1 else None)
     match findings.kind:
         case Kind.INVITE:
-            old = old_time(view.shape)
-            named = _apart_from(view.shape.definite, old)
-            picked = picked_of_two(view.clues.text, named, view.shape.frame)
-            return _fixed(findings, view, picked or named)
+            return _set(findings, view)
         case Kind.RESCHEDULE:
             return _moved(findings, view)
         case Kind.CANCELLATION:
@@ -54,6 +52,24 @@ def with_times(findings: Findings, view: View) -> Findings:
         case _:
             unclaimed = findings.kind is Kind.OTHER and view.shape.human
             return replace(findings, named=find_slots(view.shape)[:_MOST] if unclaimed else ())  # fmt: skip
+
+
+def _set(findings: Findings, view: View) -> Findings:
+    if view.staying and not _certain(view):
+        return _left_as_it_was(findings, view, view.staying)
+    named = _apart_from(view.shape.definite, old_time(view.shape))
+    picked = picked_of_two(view.clues.text, named, view.shape.frame)
+    return _fixed(findings, view, picked or named)
+
+
+def _left_as_it_was(findings: Findings, view: View, staying: Staying) -> Findings:
+    words = view.clues.text[staying.start : staying.end]
+    proof = Evidence(
+        "interview.start", words, view.clues.source(staying.start), "time.staying"
+    )
+    return replace(
+        findings, interview=staying.span, evidence=(*findings.evidence, proof)
+    )
 
 
 def _apart_from(mentions: Mentions, *spans: Span | None) -> Mentions:

@@ -18,8 +18,10 @@ from assistant.understanding.sifting import may_be_recognised, recognise
 from assistant.understanding.times import (
     Frame,
     PromiseMention,
+    Staying,
     choose_slot,
     find_promises,
+    find_staying,
     slot_of_day,
 )
 from assistant.understanding.view import View
@@ -86,6 +88,7 @@ def look(letter: Letter, history: History, owner: Owner) -> View:
         owner=owner,
         appointment=find_appointment(letter, history, owner),
         markup=find_markup(letter, owner),
+        staying=_staying(clues, shape, history),
         agreed=_agreed(letter, history, shape.frame) if not shape.from_owner else None,
         promises=_promises(clues, shape, history, owner),
         sentences=find_sentences(clues, shape.times),
@@ -103,6 +106,13 @@ def _promises(
         interview=history.interview,
         working_day=working_day(owner, clues.letter.head.sender),
     )
+
+
+def _staying(clues: Clues, shape: Shape, history: History) -> Staying | None:
+    """Return the interview that the other side leaves as it was."""
+    if shape.from_owner or history.interview is None or history.chosen:
+        return None
+    return find_staying(clues.text, shape.times, shape.frame)
 
 
 def _agreed(letter: Letter, history: History, frame: Frame) -> Span | None:

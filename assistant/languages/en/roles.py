@@ -3,6 +3,7 @@
 ROLES = (
     ("", ("come by", "drop by", "stop by", "swing by", "pop by", "coming by", "stopping by", "dropping by", "swinging by", "call by", "pass by", "before we open", "before opening", "after we close", "after closing", "after we shut", "once we close", "if not", "why not", "or if not")),
     ("deadline", (
+        "link will arrive by", "invite will arrive by", "email will arrive by", "details will arrive by", "will reach you by", "will be in your inbox by", "link comes by", "follow by", "be sent by",
         "by", "before", "no later than", "not later than", "deadline", "deadline:", "due", "due by", "due on", "expires", "expires on", "valid until",
         "until", "closes on", "closes", "close on", "applications close", "closing date", "portal closes", "apply by", "respond by", "open until", "complete by", "prior to", "ahead of", "due date"
     )),

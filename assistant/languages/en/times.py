@@ -329,6 +329,31 @@ TIMES = Times(
         ),
         (
             "L",
+            "time",
+            ",".join(
+                f"{hour}{also} {stays}"
+                for hour in ("time", "hour", "start", "start time", "times")
+                for also in ("", " and place", " and link", " and day", " and room")
+                for stays in (
+                    "is unchanged",
+                    "are unchanged",
+                    "hasn't changed",
+                    "has not changed",
+                    "haven't changed",
+                    "stays",
+                    "stay",
+                    "stands",
+                    "stays as it was",
+                    "stays put",
+                    "stays as is",
+                    "remains as is",
+                    "is still the same",
+                    "is the same",
+                )
+            ),
+        ),
+        (
+            "L",
             "rest",
             "everything else unchanged,everything else is unchanged,everything else stays the same,everything else remains the same,everything else stays as it was,everything else stays as is,everything else as before,everything else as planned,all else unchanged,all else stays the same,all else remains the same,the rest stays the same,the rest is unchanged,the rest remains the same,nothing else changes,no other changes,otherwise nothing changes,otherwise unchanged",
         ),

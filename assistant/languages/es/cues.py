@@ -76,7 +76,7 @@ CUES = Cues(
         ("old", ("fecha anterior", "hora anterior", "horario anterior", "cita anterior", "antigua fecha", "antiguo horario", "fecha original", "hora original", "horario original", "(antes", "(antes el", "(antes era", "antes era", "antes estaba", "inicialmente", "originalmente", "en lugar del", "en lugar de las", "en vez de las", "y no el", "y no a", "en lugar de", "en vez de", "en vez del", "inicialmente prevista para", "prevista inicialmente", "originalmente prevista para", "teníamos prevista", "…queda cancelada", "…se cancela", "…debe aplazarse", "…no va a poder", "…queda anulada", "…tiene que", "…no podrá", "…cancelada", "…ha sido cancelada", "…no será posible", "…pasa al")),
         ("unavailable", ("excepto", "salvo", "menos", "…no puedo", "…no me viene", "…no es posible", "…imposible", "…no me va bien", "…no estoy disponible", "…no me encaja")),
         ("travel", ("vuelo", "su vuelo", "tu vuelo", "vuelo del", "tren del", "viaje", "hotel del", "noche del", "regreso", "vuelta")),
-        ("end", ("terminaremos a", "terminaremos sobre", "terminaremos hacia", "acabaremos a", "acabaremos hacia", "acabaremos sobre", "terminará a", "terminará sobre")),
+        ("end", ("acabará a","acabará sobre","acaba a","termina a","terminar a","acabar a","terminamos a","acabamos a","terminaremos a", "terminaremos sobre", "terminaremos hacia", "acabaremos a", "acabaremos hacia", "acabaremos sobre", "terminará a", "terminará sobre")),
         ("arrival", ("recepción", "recepción de candidatos", "acreditación", "hora de llegada", "hora de presentación", "presentación", "estar a", "estar aquí a", "registro", "presentarse desde", "presentarse a", "preséntate a", "llegar a", "llegada", "acceso a")),
     ),
     order=(("más temprano", 0), ("más tarde", -1), ("más pronto", 0)),
@@ -128,5 +128,11 @@ CUES = Cues(
     habitual=(r"(?:todos )?los \w+|cada \w+",),
     hour_label=(r"(?:hora|horario|cuando|a que hora|fecha y hora|hora de (?:inicio|la entrevista|la cita)|inicio)\s*[?:|]*",),
     your_turn=(r"(?:su|tu) turno|le toca|te toca|(?:su|tu) (?:hora|franja)",),
+    stays=(
+        r"(?<!no )(?<!que )(?<!demas )(?<!resto )\bcomo (?:quedamos|acordamos|acordado|hablamos|habiamos quedado|estaba previsto|teniamos previsto|dijimos|convenimos)\b",
+        r"\b(?:lo nuestro|entrevista|cita|reunion|encuentro|llamada)(?: (?:del|de) [^.;!?\n]{1,20})? (?:sigue (?:igual|en pie|como|adelante)|se mantiene|(?:no|ni) (?:cambia|se mueve|se ve afectada)|queda (?:igual|como)|continua (?:igual|en pie))\b",
+        r"\b(?:dia|fecha) y (?:la )?hora (?:siguen|se mantienen|no cambian|son|quedan|continuan)\b|\bpara (?:ti|usted|nosotros) no cambia nada\b",
+        r"\b(?:solo|unicamente) cambia (?:la|el) (?:sala|lugar|direccion|enlace|persona|sitio|piso|entrevistador\w*|ubicacion|numero|edificio)\b|\bsigue en pie (?:lo nuestro|la|nuestra|tu|su) ?(?:entrevista|cita)?",
+    ),
     turns=(r"pero",),
 )  # fmt: skip

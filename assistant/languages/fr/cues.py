@@ -87,7 +87,7 @@ CUES = Cues(
         ("old", ("n'est pas", "et non", "non pas", "n'est pas le", "pas le", "initialement prévu", "initialement", "au lieu de", "au lieu du", "initialement prévu le", "prévu initialement", "à la place de", "ancien horaire", "ancien créneau", "ancienne date", "ancienne heure", "horaire précédent", "créneau précédent", "date précédente", "heure précédente", "horaire initial", "date initiale", "créneau initial", "ancien rendez-vous", "en remplacement de", "plutôt que", "plutôt qu'à", "plutôt qu'", "plutôt que le", "plutôt que de", "au lieu d'", "au lieu de la", "…est annulé", "…doit être reporté", "…doit être décalé", "…annulé", "…est reporté", "…reporté", "…n'est plus possible", "…ne pourra pas", "…est décalé", "…ne peut pas", "…doit malheureusement être", "…initialement")),
         ("unavailable", ("sauf", "hormis", "indisponible", "pas disponible", "…ne me convient pas", "…n'est pas possible", "…ne convient pas", "…je ne suis pas", "…je suis pris", "…je suis prise", "…je suis absent", "…je suis en déplacement", "…je serai en déplacement", "…c'est compliqué", "…ne me va pas", "…ça ne va pas", "…je ne peux pas", "…impossible")),
         ("travel", ("vol", "votre vol", "votre train", "train", "billet pour", "voyage", "arrivée la veille", "nuit du", "départ", "retour", "hôtel du", "hôtel pour la nuit du")),
-        ("end", ("se terminera", "se termine", "nous terminerons", "nous aurons fini", "se terminera à", "se terminera vers", "nous terminerons à", "nous terminerons vers", "se termine à", "se termine vers")),
+        ("end", ("terminerons plutôt à","terminerons plutôt vers","finirons plutôt à","finirons plutôt vers","finirons à","finirons vers","terminera plutôt à","terminera plutôt vers","finira à","finira vers","finira plutôt à","on finira à","on finira vers","on termine à","on termine vers","on terminera à","on terminera vers","se terminera", "se termine", "nous terminerons", "nous aurons fini", "se terminera à", "se terminera vers", "nous terminerons à", "nous terminerons vers", "se termine à", "se termine vers")),
         ("arrival", ("accueil", "heure d'accueil", "heure d'arrivée", "arrivée", "présente dès", "présent dès", "présent(e) dès", "présente à partir de", "vous présenter à l'accueil à", "présentez-vous dès", "émargement", "vous présenter à", "présentez-vous à", "accueil à", "arriver à", "vous présenter dès", "accueil dès")),
     ),
     order=(("plus tôt", 0), ("plus tard", -1), ("plus tardif", -1), ("plus tardive", -1), ("celui du soir", -1)),
@@ -139,5 +139,11 @@ CUES = Cues(
     habitual=(r"chaque \w+|tous les \w+",),
     hour_label=(r"(?:heure|horaire|quand|a quelle heure|date et heure|heure (?:de (?:debut|l.entretien|convocation|passage|rendez-vous))|debut)\s*[?:|]*",),
     your_turn=(r"votre (?:heure de )?passage|vous passe(?:z|rez)|votre tour|votre creneau",),
+    stays=(
+        r"(?<!plus )(?<!pas )(?<!non )(?<!que )(?<!tot )(?<!tard )(?<!reste )\bcomme (?:prevu|convenu|entendu|dit)\b",
+        r"\b(?:rendez-vous|entretien|rencontre|entrevue|creneau|rdv)(?: (?:de|du) [^.;!?\n]{1,20})? (?:(?:est|reste|demeure) (?:bien |donc |toujours )?(?:maintenue?|inchangee?|valable|confirmee?|fixee?|d'actualite|le meme)|tient (?:toujours|bien)|ne (?:change|bouge) pas)\b",
+        r"\b(?:jour|date) et (?:l')?(?:heure|horaire)\b[^.;!?\n]{0,8} (?:restent|ne (?:changent|bougent)|sont|demeurent)\b",
+        r"\bseule?s? (?:la|le|l'|les) ?(?:salle|lieu|adresse|lien|interlocuteur|interlocutrice|etage|batiment|local|numero|plateforme) change\w*\b|\brien ne change pour (?:vous|toi|notre|votre)\b",
+    ),
     turns=(r"mais",),
 )  # fmt: skip

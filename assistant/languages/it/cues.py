@@ -67,7 +67,7 @@ CUES = Cues(
         ("old", ("ora precedente", "appuntamento precedente", "vecchia ora", "(prima", "(prima il", "(prima l'", "(prima era", "prima era", "orario precedente", "data precedente", "vecchio orario", "vecchia data", "orario originario", "orario iniziale", "data originaria", "data iniziale", "inizialmente", "originariamente", "invece di", "invece che", "invece che alle", "invece delle", "anziché", "anziché alle", "e non", "al posto delle", "al posto di", "invece del", "al posto del", "inizialmente previsto per", "precedentemente fissato per", "…è annullato", "…è stato annullato", "…va spostato", "…deve essere spostato", "…annullato", "…non sarà possibile", "…dovrà essere", "…è stato spostato", "…è rinviato")),
         ("unavailable", ("tranne", "eccetto", "…non posso", "…non riesco", "…non mi va bene", "…non è possibile", "…non sono disponibile", "…non va bene")),
         ("travel", ("volo", "volo del", "treno del", "viaggio", "notte del", "hotel dal", "rientro", "ritorno", "partenza")),
-        ("end", ("finiremo alle", "finiremo verso", "terminerà alle", "terminerà verso", "termine alle", "dura fino alle")),
+        ("end", ("finirà alle","finirà verso","finire alle","terminare alle","finiamo alle","termineremo alle","termineremo verso","finiremo alle", "finiremo verso", "terminerà alle", "terminerà verso", "termine alle", "dura fino alle")),
         ("arrival", ("accoglienza", "arrivo", "registrazione", "ritrovo", "accredito", "accrediti", "orario di arrivo", "presentarsi entro le", "si presenti entro le", "essere presente alle", "convocazione in portineria", "presentarsi alle", "si presenti alle", "arrivare alle", "arrivo alle", "presentati alle", "accoglienza alle")),
     ),
     order=(("più presto", 0), ("più tardi", -1)),
@@ -119,5 +119,11 @@ CUES = Cues(
     habitual=(r"ogni \w+|tutti i \w+",),
     hour_label=(r"(?:ora|orario|ore|quando|a che ora|data e ora|ora (?:di inizio|del colloquio)|inizio)\s*[?:|]*",),
     your_turn=(r"il (?:suo|tuo) turno|tocca a (?:lei|te)|la (?:sua|tua) (?:fascia|ora)",),
+    stays=(
+        r"(?<!non )(?<!che )(?<!resto )\b(?:come|da) (?:d'accordo|concordato|previsto|stabilito|accordi|convenuto|programma)\b",
+        r"\b(?:colloquio|appuntamento|incontro|telefonata|intervista)(?: (?:di|del) [^.;!?\n]{1,20})? (?:resta|rimane|e|non) (?:quindi |pero |sempre |invece )?(?:confermat[oa]|fissat[oa]|invariat[oa]|valid[oa]|com'era|cambia|si sposta|in piedi)\b",
+        r"\b(?:giorno|data) e (?:l')?(?:orario|ora)\b[^.;!?\n]{0,8} (?:restano|rimangono|non cambiano|sono)\b|\b(?:orario|ora) e (?:il )?giorno (?:restano|rimangono|non cambiano)\b",
+        r"\bcambia(?:no)? (?:solo|soltanto|solamente|unicamente) (?:la|il|l'|lo) ?(?:sede|sala|luogo|indirizzo|link|piano|persona|aula|stanza|numero|edificio)\b|\bper (?:lei|te|noi) non cambia (?:nulla|niente)\b",
+    ),
     turns=(r"ma",),
 )  # fmt: skip

@@ -74,7 +74,7 @@ CUES = Cues(
         ("old", ("vorige datum", "vorige tijd", "vorig moment", "eerdere datum", "eerdere afspraak", "(was", "was eerst", "stond op", "en niet", "en dus niet", "is niet", "niet zoals gepland op", "oorspronkelijk", "oorspronkelijk moment", "oorspronkelijke datum", "oorspronkelijke tijd", "oorspronkelijke afspraak", "oude moment", "oud moment", "oude datum", "oude tijd", "oude afspraak", "in plaats van", "eerder gepland op", "aanvankelijk", "i.p.v.", "gepland stond op", "stond gepland op", "eerder geplande", "…gaat niet door", "…moet worden verplaatst", "…verplaatsen", "…geannuleerd", "…verzetten", "…kan niet doorgaan", "…gaat helaas niet door", "…komt te vervallen", "…is geannuleerd", "…kan helaas niet", "…verschuiven")),
         ("unavailable", ("behalve", "niet op", "…lukt niet", "…kan ik niet", "…kan niet", "…lukt me niet", "…komt niet uit", "…gaat niet", "…ben ik niet", "…is lastig")),
         ("travel", ("vlucht", "vlucht op", "trein op", "reis", "reisdag", "hotel van", "heenreis", "heenreis op", "terugreis", "terugreis op", "overnachting op")),
-        ("end", ("eindigt", "eindigt om", "klaar om", "klaar rond", "duurt tot", "einde om", "einde rond")),
+        ("end", ("…klaar","afgelopen om","eindigen om","eindigen we om","zijn we klaar om","duren tot","duurt nu tot","loopt tot","eindigt", "eindigt om", "klaar om", "klaar rond", "duurt tot", "einde om", "einde rond")),
         ("arrival", ("ontvangst", "ontvangst vanaf", "aanmelden", "aanmelden om", "aanwezig vanaf", "inloop", "aankomst om", "aankomst vanaf", "meld je vanaf", "wees er om", "meld je om", "aankomst", "inloop vanaf", "aanwezig zijn om", "ontvangst om", "inloop om", "meld u om")),
     ),
     order=(("vroegere", 0), ("vroegste", 0), ("latere", -1), ("laatstgenoemde", -1), ("eerstgenoemde", 0)),
@@ -129,5 +129,11 @@ CUES = Cues(
     gone_behind=(r"gesproken|gebeld|te pakken gekregen|niet bereikt|gemist|ontmoet|geprobeerd",),
     hour_label=(r"(?:tijd|tijdstip|wanneer|hoe laat|datum en tijd|aanvang(?:stijd)?)\s*[?:|]*",),
     your_turn=(r"aan de beurt|(?:uw|je|jouw) tijdslot",),
+    stays=(
+        r"(?<!niet )(?<!dan )(?<!rest )(?<!overige )\bzoals (?:afgesproken|gepland|besproken)\b",
+        r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|afspraak|gesprek|interview|kennismaking|dat)(?: (?:op|van|om) [^.;!?\n]{1,20})? (?:(?:blijft|staat) (?:gewoon |dus |wel |nog )?(?:staan|zo|ongewijzigd|vast|hetzelfde|gelden)|gaat (?:gewoon |dus |wel )?door)\b",
+        r"\b(?:dag|datum) en (?:het )?(?:tijd|tijdstip|uur) (?:blijven|veranderen|wijzigen|zijn)\b|\bvoor (?:jou|u|ons) verandert er niets\b",
+        r"\balleen (?:de|het) (?:locatie|zaal|link|ruimte|plek|plaats|kamer|adres|verdieping|gesprekspartner|gebouw|nummer|ingang) (?:wordt|is|verandert|wijzigt|verschuift)\b",
+    ),
     turns=(r"maar",),
 )  # fmt: skip

@@ -133,6 +133,7 @@ TIMES = Times(
         ("U", 45, "vijfenveertig minuten"),
         ("R", "day before", "de dag ervoor,de dag daarvoor,de dag ervóór,een dag eerder,een dag vroeger,de vorige dag,de dag tevoren"),
         ("L", "time", "tijd blijft dezelfde,tijd verandert niet,tijd en plaats blijven,plaats en tijd blijven,op de gebruikelijke tijd"),
+        ("L", "time", ",".join(f"{hour}{also} {stays}" for hour in ("tijd", "het tijdstip", "tijdstip", "uur") for also in ("", " en plaats", " en link", " en locatie") for stays in ("blijft", "blijven", "blijft staan", "blijft zo", "blijven hetzelfde", "blijft ongewijzigd", "wijzigt niet", "blijven ongewijzigd", "is hetzelfde"))),
         ("L", "rest", "de rest blijft,verder verandert er niets,verder blijft alles,voor het overige verandert er niets,voor de rest verandert er niets,rest ongewijzigd,verder geen wijzigingen,al het andere blijft"),
         ("S", 1, "na de afgesproken tijd,na het afgesproken tijdstip,na de geplande tijd,na de geplande aanvang"),
         ("S", -1, "voor de afgesproken tijd,vóór de afgesproken tijd,voor het afgesproken tijdstip,vóór het afgesproken tijdstip"),

@@ -73,7 +73,7 @@ CUES = Cues(
         ("old", ("(antes", "(antes dia", "(antes a", "(antes era", "antes era", "e não", "e já não", "e não a", "e não no", "e não na", "e não dia", "horário anterior", "data anterior", "hora anterior", "horário antigo", "data antiga", "data original", "horário original", "inicialmente", "originalmente", "em vez de", "em vez das", "em vez da", "ao invés das", "ao invés da", "no lugar das", "e não mais", "em vez do", "ao invés de", "em lugar de", "inicialmente marcada para", "no lugar de", "marcada inicialmente", "que estava marcada para", "…foi cancelada", "…precisa ser remarcada", "…está cancelada", "…cancelada", "…tem de ser", "…não será possível", "…terá de", "…precisará ser", "…fica sem efeito")),
         ("unavailable", ("exceto", "menos", "…não posso", "…não consigo", "…não dá", "…não é possível", "…não me dá jeito", "…não estou disponível", "…não funciona")),
         ("travel", ("voo", "voo dia", "voo no dia", "comboio de", "viagem", "hotel de", "noite de", "regresso", "partida")),
-        ("end", ("terminamos às", "terminará às", "termina às", "acabamos às", "terminaremos às")),
+        ("end", ("terminar às","acabar às","terminar por volta das","acabar por volta das","acabará às","acaba às","vai até às","vai até as","terminamos às", "terminará às", "termina às", "acabamos às", "terminaremos às")),
         ("arrival", ("chegada", "receção", "recepção", "credenciamento", "acolhimento", "horário de chegada", "hora de chegada", "chegar às", "apresente-se às", "esteja às", "registo", "favor chegar às", "recomendamos chegar às", "chegada às", "apresentar-se às", "comparecer às", "compareça às", "chegue às")),
     ),
     order=(("mais cedo", 0), ("mais tarde", -1)),
@@ -125,5 +125,11 @@ CUES = Cues(
     habitual=(r"todas as \w+|todos os \w+|cada \w+",),
     hour_label=(r"(?:hora|horario|quando|a que horas|data e hora|hora (?:de inicio|da entrevista)|inicio)\s*[?:|]*",),
     your_turn=(r"(?:a )?(?:sua|tua) (?:vez|hora)|(?:o )?(?:seu|teu) horario",),
+    stays=(
+        r"(?<!nao )(?<!que )(?<!resto )\b(?:como|conforme) (?:combinado|combinamos|previsto|acordado|marcado)\b",
+        r"\b(?:entrevista|encontro|conversa|reuniao|horario)(?: (?:de|da) [^.;!?\n]{1,20})? (?:(?:continua|segue|fica|esta)(?: tudo)? (?:de pe|igual|marcad[oa]|confirmad[oa]|como|na mesma)|mantem-se|se mantem|nao (?:muda|se altera|sofre))\b(?! (?:no|na) mesm[oa] (?:local|sala|sitio))",
+        r"\b(?:dia|data) e (?:a |o )?(?:horario|hora) (?:continuam|mantem-se|se mantem|sao|seguem|ficam|nao mudam)\b|\bpara (?:si|voce|ti|nos) nao muda nada\b",
+        r"\b(?:(?:mudou|muda|mudamos) (?:so|apenas|somente)|(?:so|apenas|somente) (?:muda|mudou|mudamos)) (?:o|a) (?:link|sala|local|endereco|morada|andar|entrevistador\w*|pessoa|numero|predio|sitio)\b",
+    ),
     turns=(r"mas",),
 )  # fmt: skip

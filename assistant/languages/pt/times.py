@@ -143,6 +143,7 @@ TIMES = Times(
         ("U", 45, "quarenta e cinco minutos"),
         ("R", "day before", "na véspera,no dia anterior,o dia anterior,um dia antes,um dia mais cedo,no dia antes,de véspera"),
         ("L", "time", "a hora não muda,o horário não muda,à hora do costume,hora e local mantêm-se,horário e local mantidos"),
+        ("L", "time", ",".join(f"{hour}{also} {stays}" for hour in ("a hora", "o horário", "horário") for also in ("", " e o local", " e o link", " e a sala") for stays in ("continua a mesma", "continua igual", "continuam iguais", "continuam os mesmos", "segue o mesmo", "permanece o mesmo", "permanece a mesma", "fica igual", "ficam iguais", "se mantém", "mantêm-se", "é a mesma", "é o mesmo", "não se altera"))),
         ("L", "rest", "sem mais alterações,sem outras alterações,sem mais mudanças,o resto mantém-se,o resto não muda,o resto continua igual,o resto fica igual,o restante continua igual,o restante não muda,tudo o resto se mantém,tudo o mais se mantém,o resto permanece igual,no mais tudo igual"),
         ("S", 1, "depois do previsto,depois do combinado,depois do acordado,depois da hora combinada,depois da hora prevista,depois da hora marcada,depois do que"),
         ("S", -1, "antes do previsto,antes do combinado,antes do acordado,antes da hora combinada,antes da hora prevista,antes da hora marcada,antes do que"),

@@ -43,7 +43,8 @@ def _ranking() -> Ranking:
 
 def reconsider(findings: Findings, view: View) -> Findings:
     """Return the findings with the likeliest times of a letter whose kind is known."""
-    certain = view.markup or (view.appointment and view.appointment.span)
+    left = findings.kind is Kind.INVITE and view.staying
+    certain = left or view.markup or (view.appointment and view.appointment.span)
     if certain or findings.kind not in (*FIXING, Kind.PROPOSAL):
         return findings
     weighed = _weigh(findings, view)

@@ -69,9 +69,13 @@ def judge(view: View) -> Verdict:
     kind: Kind = max(_CLAIMS, key=lambda k: chances[k])
     if chances[kind] < _FAINT:
         kind = Kind.REPLY if view.history.about_a_job else Kind.OTHER
+    chance = chances[kind]
+    if kind is Kind.RESCHEDULE and view.staying and view.appointment is None:
+        # Only a room, a link or the end is another.
+        kind, chance = Kind.INVITE, chance + chances[Kind.INVITE]
     if chances[Kind.OTHER] >= _doubt(view, kind):
-        kind = Kind.OTHER
-    return Verdict(kind, round(chances[kind], 3), _proof(view, kind, sums))
+        kind, chance = Kind.OTHER, chances[Kind.OTHER]
+    return Verdict(kind, round(chance, 3), _proof(view, kind, sums))
 
 
 def _doubt(view: View, kind: Kind) -> float:

@@ -34,6 +34,7 @@ from assistant.understanding.times.sorting.moving import (
     left_behind,
     moved_to,
 )
+from assistant.understanding.times.sorting.staying import Staying, find_staying
 
 __all__ = [
     "AbsenceMention",
@@ -41,6 +42,7 @@ __all__ = [
     "PossiblePromise",
     "PromiseMention",
     "Role",
+    "Staying",
     "TimeMention",
     "choose_slot",
     "closes",
@@ -48,6 +50,7 @@ __all__ = [
     "find_possible_promises",
     "find_promises",
     "find_sender_zone",
+    "find_staying",
     "find_times",
     "find_week",
     "find_zone",

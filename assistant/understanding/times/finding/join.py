@@ -113,6 +113,7 @@ def _from_afar(time: Time, before: Day | None, after: Day | None, where: tuple[L
     layout, today = where
     labelled = time.line in layout.labelled
     near_after = after is not None and after.line - time.line <= 2 and not after.times
+    near_after = near_after and not _in_next_sentence(time, after)
     if labelled and near_after and after and after.line in layout.labelled:
         paired = (
             before and before.line in layout.labelled and time.line - before.line <= 3
@@ -123,6 +124,11 @@ def _from_afar(time: Time, before: Day | None, after: Day | None, where: tuple[L
     if heading is not None:
         return heading
     return after if after is not None and after.line != time.line and _last_above(time, after, layout) - time.line <= 3 else None  # fmt: skip
+
+
+def _in_next_sentence(time: Time, day: Day | None) -> bool:
+    """Say whether a day opens a sentence of its own on the line: "3 it is. Friday is full"."""
+    return day is not None and day.line == time.line and day.sentence > time.sentence
 
 
 def _last_above(time: Time, after: Day, layout: Layout) -> int:

@@ -17,6 +17,7 @@ from assistant.understanding.times.finding.resolve import (
     spoken_of,
 )
 from assistant.understanding.times.finding.roles import Roles
+from assistant.understanding.times.finding.sentences import SHORT_WORD
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.patterns.clocks import Clock, clock
 from assistant.understanding.times.patterns.daywords import (
@@ -48,7 +49,7 @@ def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
             line += 1 if kind == "N" else 2
             sentence += 1
             opening = at + 1
-        elif kind in ".!" and _ends(scanned.nodes, at):
+        elif kind in ".!" and _ends(scanned.nodes, at, scanned.text):
             sentence += 1
         elif kind == ":" and at - opening <= 4:
             labelled.add(line)
@@ -75,14 +76,25 @@ def _hour_behind(nodes: list[Node], at: int, place: tuple[int, int], reading: Re
     return [] if hour is None else [Time(at, nodes[at], hour, *place)]
 
 
-def _ends(nodes: list[Node], at: int) -> bool:
-    """Say whether a full stop ends a sentence: a space behind, no short word before."""
+def _ends(nodes: list[Node], at: int, text: str) -> bool:
+    """Say whether a full stop ends a sentence: a space behind, no short word before.
+
+    A short word in small letters ends one before a capital: "3 it is. Friday is full."
+    """
     if at + 1 >= len(nodes):
         return True
     if nodes[at + 1].start == nodes[at].end or nodes[at].kind == "!":
         return nodes[at].kind == "!"
     before = nodes[at - 1] if at else nodes[at]
-    return not (before.kind in "xhl" and before.end - before.start <= 2)
+    short = before.kind in "xhl" and before.end - before.start <= 2
+    word = text[before.start : before.end]
+    known = SHORT_WORD.search(word) is not None or before.kind != "x"
+    return not short or (
+        not known
+        and word.islower()
+        and len(word) > 1
+        and text[nodes[at + 1].start].isupper()
+    )
 
 
 def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading, Roles]) -> None:  # fmt: skip
@@ -106,9 +118,18 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         if day is None:
             continue
         role = _day_role(layout.nodes, at, (words, day, reading.today), roles) or _role_of_first(layout, at)  # fmt: skip
+        if role is Role.OLD and _is_old_hour(words, layout.nodes, at):
+            continue
         chained = anchor is not None and _plain(words)
         layout.days.append(Day(at, node, day, words, conflict, *place, role, chained))
         _merge_named_twice(layout)
+
+
+def _is_old_hour(words: object, nodes: list[Node], at: int) -> bool:
+    """Say whether it is the hour of "à 15 au lieu de 14." rather than a day of the month."""
+    bare = isinstance(words, Dated) and words == Dated(words.day, None, sure=words.sure)
+    before = "".join(node.kind for node in nodes[max(0, at - REACH) : at])
+    return bare and "T" in before[-5:] and "D" not in before and "(" not in before
 
 
 def _plain(words: object) -> bool:
@@ -141,19 +162,22 @@ def _week_anchor(words: object, layout: Layout, sentence: int, today: date) -> d
         return layout.week[1]
     if last and last.sentence == sentence and (last.chained or _of_named_week(last.words)):  # fmt: skip
         return last.day
-    if last and last.day >= today and _follows(words, last, sentence):
+    if last and last.day >= today and _follows(words, last, sentence, layout.nodes):
         return last.day
     return None
 
 
-def _follows(words: object, last: Day, sentence: int) -> bool:
+def _follows(words: object, last: Day, sentence: int, nodes: list[Node]) -> bool:
     """Say whether a weekday is one of the week of the date named right before.
 
-    "Tuesday the 26th at 10 or Wednesday at 3", "I can't do Monday the 25th. Wednesday?"
+    "Tuesday the 26th at 10 or Wednesday at 3", "I can't do Monday the 25th. Wednesday?",
+    "Would Monday the 25th suit you? Otherwise Wednesday."
     """
+    ended = next((node.kind for node in nodes[last.at :] if node.kind in ".!B"), ".")
+    asked = ended == "!" and sentence - last.sentence == 1 and last.role is None
     dated = isinstance(last.words, Dated) or (isinstance(last.words, Weekly) and last.words.day)  # fmt: skip
     given_up = last.role in (Role.OLD, Role.UNAVAILABLE) and sentence - last.sentence <= NEAR_SENTENCES  # fmt: skip
-    near = given_up or (last.sentence == sentence and last.role is None)
+    near = given_up or (last.sentence == sentence and last.role is None) or asked
     later = isinstance(words, Weekly) and words.weekday > last.day.weekday()
     return bool(dated and near and later)
 

@@ -53,9 +53,28 @@ class Shifts:
             by = None if other else timedelta(minutes=node.value)
         elif node.kind == "P" and not self.told_later(at):
             by = days_moved(self.layout.nodes, at, known=self.known is not None)
+            hour = self.hour_behind(at)
+            if by is not None and hour is not None:
+                return self.at_hour(node, by, hour)
         elif node.kind == "H" and self.known is not None and self.is_past_the_hour(at):
             by = timedelta(minutes=int(str(node.value)) - self.known.start.minute)
         return [] if by is None else [self.shifted(node.start, node.end, by)]
+
+    def hour_behind(self, at: int) -> Time | None:
+        """Return the hour that is told behind the length of a move, in its sentence."""
+        behind = range(at + 1, min(len(self.layout.nodes), at + 1 + FAR_APART))
+        here = takewhile(lambda n: self.layout.nodes[n].kind not in ".!B", behind)
+        first = next((n for n in here if self.layout.nodes[n].kind == "T"), None)
+        return next((each for each in self.layout.times if each.at == first), None)
+
+    def at_hour(self, node: Node, by: timedelta, hour: Time) -> list[TimeMention]:
+        """Return the hour of "two days later, at 9", on the day that is counted so."""
+        if self.known is None:
+            return []
+        day = Day(hour.at, node, self.known.start.date() + by, None, conflict=False, line=hour.line, sentence=hour.sentence, role=None)  # fmt: skip
+        span, end = self.instant(hour, day), hour.node.end
+        quote = self.scanned.text[node.start : end]
+        return [TimeMention(node.start, end, quote, span=span, day=day.day, time_named=True, shift=by)]  # fmt: skip
 
     def is_of_something_else(self, start: int, end: int) -> bool:
         """Say whether a train is late, or a door opens earlier, rather than the interview."""
@@ -76,9 +95,7 @@ class Shifts:
     def told_later(self, at: int) -> bool:
         """Say whether the new day itself stands behind the length of a move."""
         behind = (n.kind for n in self.layout.nodes[at + 1 : at + 1 + FAR_APART])
-        return any(
-            kind in "DT" for kind in takewhile(lambda kind: kind not in ".!B", behind)
-        )
+        return "D" in takewhile(lambda kind: kind not in ".!B", behind)
 
     def shifted(self, start: int, end: int, by: timedelta) -> TimeMention:
         """Return the known time, or the one named beside it, moved by a length."""
@@ -134,7 +151,11 @@ class Shifts:
     def open_days(self) -> list[Day]:
         """Return the days without an hour that are not the one that is left."""
         old = self.known and self.known.start.date()
-        return [d for d in self.layout.days if not d.times and d.role is None and d.day != old]  # fmt: skip
+        return [d for d in self.layout.days if not self.has_hour(d) and d.role is None and d.day != old]  # fmt: skip
+
+    def has_hour(self, day: Day) -> bool:
+        """Say whether an hour of a day stands in its sentence."""
+        return any(each.sentence == day.sentence for each in day.times)
 
     def named_before(self, start: int) -> Span | None:
         """Return the last time that stands above, for "tomorrow at the same time"."""
@@ -165,6 +186,6 @@ class Shifts:
         new = self.open_days()
         if alone and self.known is not None and len({d.day for d in new}) == 1:
             return new[0].day
-        near = [d for d in self.layout.days if abs(d.at - at) <= NEAR and not d.times]
+        near = [d for d in self.layout.days if abs(d.at - at) <= NEAR and not self.has_hour(d)]  # fmt: skip
         near = [d for d in near if d in new] or near
         return min(near, key=lambda d: abs(d.at - at)).day if near else None

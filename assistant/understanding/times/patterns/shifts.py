@@ -98,17 +98,23 @@ def days_moved(nodes: list[Node], at: int, *, known: bool) -> timedelta | None:
     around = [*_clause(nodes[max(0, at - BEFORE) : at][::-1]), *_clause(nodes[at + 1 : at + 1 + BEHIND])]  # fmt: skip
     signs = [n.value for n in around if n.kind in "SQv" and isinstance(n.value, int)]
     moved = any(n.kind in "vQ" for n in around)
-    later = known and _compares(nodes[at + 1 : at + 3])
+    behind = nodes[at + 1 : at + 4]
+    later = known and _compares(behind)
     if not moved and not later:
         return None
-    sign = -1 if -1 in signs else 1
+    sign = -1 if -1 in signs or _is_before(behind) else 1
     return timedelta(days=sign * value.amount * DAYS_IN[value.unit])
 
 
 def _compares(behind: list[Node]) -> bool:
-    """Say whether "later" stands there, or the "dopo" that ends a clause."""
+    """Say whether "later" stands there, or the "dopo" or "vor" that ends a clause."""
     kinds = "".join(node.kind for node in behind)
-    return kinds[:1] == "S" or (kinds[:1] == ">" and kinds[1:] in ("", *".!cBN"))
+    ended = kinds[1:2] in ("", *".!cBN") or kinds[1:3] in ("t", "t.", "t!", "tc")
+    return kinds[:1] == "S" or (kinds[:1] == ">" and kinds[1:2] in ("", *".!cBN")) or (_is_before(behind) and ended)  # fmt: skip
+
+
+def _is_before(behind: list[Node]) -> bool:
+    return bool(behind) and behind[0].kind == "<" and behind[0].value == EARLIER
 
 
 def weeks_beside(nodes: list[Node], at: int) -> int | None:

@@ -46,6 +46,7 @@ ZONED: tuple[Rule, ...] = (
     rule("zoned-below", "T", r"(?P<t>T)N(?P<z>[Ze])(?=[NB.]|$)", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
     rule("zoned-city", "T", r"(?P<t>T)(?P<z>C)(?=[/()c|=\-NB.!]|o{1,2}D|D|$)", _zoned, "C"),
+    rule("city-zoned", "T", r"(?<![^NB|/])(?P<z>C)[:|\-]?(?P<t>T)(?![Ze])", _zoned, "C"),
     rule("zoned-of", "T", r"(?P<t>T)o(?P<z>C)(?=[()c/|=\-NB.!]|$)", _zoned, "C"),
     rule("zoned-in", "T", r"(?P<t>T)i(?P<z>[ZC])", _zoned),
 )  # fmt: skip

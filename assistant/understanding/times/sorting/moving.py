@@ -6,7 +6,7 @@ from assistant.patterns import deferred
 from assistant.understanding.times.finding.roles import old_phrases, towards
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
-from assistant.understanding.times.patterns.scan import languages_known
+from assistant.understanding.times.patterns.scan import languages_known, scan
 from assistant.understanding.times.sorting.clauses import clauses_of
 from assistant.understanding.times.text.cues import cue_of
 
@@ -47,7 +47,21 @@ def moved_to(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> tupl
     languages = languages_known(frame)
     phrases, instead = old_phrases(languages), cue_of(languages, "instead")
     ahead = ((m, folded[m.end : m.end + BEHIND].lstrip(" ,(")) for m in mentions)
-    return tuple(m for m, words in ahead if words.startswith(phrases) or (instead and instead.match(words)))  # fmt: skip
+    found = tuple(m for m, words in ahead if words.startswith(phrases) or (instead and instead.match(words)))  # fmt: skip
+    moves = [n.start for n in scan(text, languages).nodes if n.kind in "vQ"]
+    return found or tuple(
+        m for m in mentions if _is_told_to_move(m, folded, moves, languages)
+    )
+
+
+def _is_told_to_move(mention: TimeMention, folded: str, moves: list[int], languages: tuple[str, ...]) -> bool:  # fmt: skip
+    """Say whether its clause moves the meeting there: "our call is moved to Friday at 3"."""
+    meeting, onto = cue_of(languages, "meeting"), towards(languages)
+    before = folded[max(0, mention.start - OWN) : mention.start]
+    clause = re.split(r"[.!?\n,;:]", before)[-1]
+    moving = any(mention.start - len(clause) <= at < mention.start for at in moves)
+    named = meeting is not None and meeting.search(clause)
+    return bool(moving and named and onto and onto.search(clause))
 
 
 def _named_as_set(mention: TimeMention, folded: str, languages: tuple[str, ...]) -> bool:  # fmt: skip

@@ -55,6 +55,7 @@ Name = Literal[
     "suits",
     "articles",
     "turns",
+    "stays",
     "your_turn",
     "besides",
     "errand",
