@@ -349,7 +349,7 @@ CUES = Cues(
         r"your (?:turn|slot|own slot|time slot|slot is)|you'?(?:re| are) (?:up|on) (?:at|from)",
     ),
     stays=(
-        r"\b(?:see|meet|meeting|talk|talking|speak|speaking|call|ring|expect|join) (?:to |with )?(?:you|me|us|then|there)\b[^.;:!?\n\d]{0,30}?(?<!than )\bas (?:planned|agreed|arranged|scheduled|discussed|we said|normal)\b",
+        r"\b(?:see|meet|meeting|talk|talking|speak|speaking|call|ring|expect|join)(?: (?:to |with )?(?:you|me|us|then|there))?\b[^.;:!?\n\d]{0,30}?(?<!than )\bas (?:planned|agreed|arranged|scheduled|discussed|we said|normal)\b",
         r"\b(?:our|your|the|this) (?:own )?(?:interview|appointment|meeting|call|chat|session|visit|slot|date|conversation)(?: itself| time)?(?: (?:on|for|at|with) [^.;!?\n]{1,24})?(?:'s| is| has| have| does| will)? (?:(?:not|still) )?(?:be )?(?:affected|changed?|moved|moving|unaffected|unchanged|on as|stands?|stays|remains|holds|good|goes? ahead|going ahead)\b(?! to be| open| in (?:touch|contact))",
         r"\bnothing (?:else )?(?:about|on|in|for|around) (?:your|our|the) (?:interview|appointment|meeting|call|chat|session|visit|slot)\b[^.;!?\n]{0,20}\b(?:chang\w+|mov\w+)\b|\bnothing (?:changes|has changed|moves) (?:for you|for us|on our (?:end|side)|with yours?)\b",
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)? (?:still )?(?:stands|stays|holds|remains|is (?:still )?(?:on|good|fixed))\b|\bkeep(?:ing)? (?:to )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! free| open)",

@@ -8,13 +8,14 @@ from typing import NamedTuple
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.patterns.scan import languages_known, scan
-from assistant.understanding.times.text.cues import cue_of
+from assistant.understanding.times.text.cues import Name, cue_of
 from assistant.vocabulary import Span
 
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n|[.!?]$")
 # So near before "as agreed" the time stands that it is said of.
 _NEAR = 16
-_MOVES = (None, Role.ARRIVAL)
+REACH = 80
+CLAUSE: tuple[Name, ...] = ("joint", "refuse", "unable")
 
 
 class Staying(NamedTuple):
@@ -62,19 +63,29 @@ def _moves(mention: TimeMention, known: Span, frame: Frame) -> bool:
 def _said(text: str, mentions: Sequence[TimeMention], fresh: Sequence[TimeMention], frame: Frame) -> tuple[int, int] | None:  # fmt: skip
     """Return where it is said outright that the interview stays."""
     folded, languages = fold(text), languages_known(frame)
-    stays, unable = cue_of(languages, "stays"), cue_of(languages, "unable")
+    stays = cue_of(languages, "stays")
     old = [m for m in mentions if m.role is Role.OLD]
     for said in stays.finditer(folded) if stays else ():
         start, end = said.span()
         stop = _SENTENCE.search(folded, end)
         last = stop.start() if stop else len(folded)
         asked = folded[last : last + 1] == "?"
-        denied = unable is not None and unable.search(said[0])
+        denied = _denied(folded, start, end, languages)
         elsewhere = any(start <= m.place < last for m in fresh)
         given_up = any(start - _NEAR <= m.end <= end for m in old)
         if not (asked or denied or elsewhere or given_up):
             return start, end
     return None
+
+
+def _denied(folded: str, start: int, end: int, languages: tuple[str, ...]) -> bool:
+    """Say whether the clause of some words denies them: "I can't see you as agreed"."""
+    joint, refuse, unable = (cue_of(languages, name) for name in CLAUSE)
+    before = folded[max(0, start - REACH) : start]
+    before = _SENTENCE.split(before)[-1]
+    before = joint.split(before)[-1] if joint else before
+    said = bool(refuse and refuse.search(before)) or bool(unable and unable.search(before))  # fmt: skip
+    return said or bool(unable and unable.search(folded, start, end))
 
 
 def _same_hour(text: str, frame: Frame) -> tuple[int, int] | None:
