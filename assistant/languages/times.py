@@ -54,7 +54,8 @@ class Cues(NamedTuple):
     before and behind a day that isn't meant ("not tomorrow but on Tuesday"). `final`: interviews
     that aren't the owner's ("the last interviews"). `instead`: behind the new time of a
     change. `towards`: between the meeting and its new time; `states`: words that set a
-    time or call it new. `other_length`, `before_other_length`: behind and before a
+    time or call it new; `able_to_move`: verbs of moving that have what follows as the
+    new time ("we can reschedule"). `other_length`, `before_other_length`: behind and before a
     length that isn't the interview's ("ten minutes early", "moved by an hour"). `joint`:
     between two clauses. `queries`: what the owner may write about besides;
     `standing`: his questions, and that they are answered ("any questions, I reply"). `wants`:
@@ -112,6 +113,7 @@ class Cues(NamedTuple):
     instead: tuple[str, ...] = ()
     towards: tuple[str, ...] = ()
     states: tuple[str, ...] = ()
+    able_to_move: tuple[str, ...] = ()
     other_length: tuple[str, ...] = ()
     before_other_length: tuple[str, ...] = ()
     joint: tuple[str, ...] = ()

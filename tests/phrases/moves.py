@@ -56,6 +56,8 @@ TIMES = {
 }
 MOVES = {
     "en": (
+        "We have to call off your interview planned for {o}. We can reschedule your interview for {n} if that suits you.",
+        "The panel is away, so your interview planned for {o} falls through. We could hold your interview on {n}.",
         "We need to move your interview from {o} to {n}.",
         "Your interview on {o} has been rescheduled to {n}.",
         "Unfortunately {o} no longer works for us. Could we do {n} instead?",
@@ -70,6 +72,7 @@ MOVES = {
         "{N} rather than {o}, would that be OK for the interview?",
     ),
     "de": (
+        "Leider entfällt Ihr für {o} geplantes Gespräch. Wir können Ihr Gespräch auf {n} verlegen, wenn Ihnen das passt.",
         "Wir müssen Ihr Gespräch von {o} auf {n} verlegen.",
         "Ihr Gespräch am {o} wurde auf {n} verschoben.",
         "Leider passt {o} bei uns nicht mehr. Ginge {n} stattdessen?",
@@ -83,6 +86,7 @@ MOVES = {
         "Können wir {o} auf {n} schieben?",
     ),
     "fr": (
+        "Nous devons annuler votre entretien prévu {o}. Nous pouvons reporter votre entretien au {n} si cela vous convient.",
         "Nous devons déplacer votre entretien du {o} au {n}.",
         "Votre entretien du {o} est reporté au {n}.",
         "Malheureusement, le {o} ne nous convient plus. Serait-ce possible le {n} à la place ?",
@@ -96,6 +100,7 @@ MOVES = {
         "Peut-on décaler celui du {o} au {n} ?",
     ),
     "es": (
+        "Debemos cancelar su entrevista prevista para el {o}. Podemos reprogramar su entrevista para el {n} si le parece bien.",
         "Tenemos que mover tu entrevista del {o} al {n}.",
         "Tu entrevista del {o} se ha cambiado al {n}.",
         "Lamentablemente el {o} ya no nos va bien. ¿Podría ser el {n}?",
@@ -108,6 +113,7 @@ MOVES = {
         "Hay que aplazar nuestra cita del {o}. Te propongo el {n}.",
     ),
     "pt": (
+        "Temos de cancelar a sua entrevista marcada para {o}. Podemos remarcar a sua entrevista para {n}, se lhe convier.",
         "Temos de passar a sua entrevista de {o} para {n}.",
         "A sua entrevista de {o} foi alterada para {n}.",
         "Infelizmente {o} já não dá para nós. Pode ser {n}?",
@@ -120,6 +126,7 @@ MOVES = {
         "O nosso encontro de {o} tem de ser adiado. Proponho {n}.",
     ),
     "nl": (
+        "We moeten je gesprek van {o} annuleren. We kunnen je gesprek verplaatsen naar {n}, als dat uitkomt.",
         "We moeten je gesprek van {o} naar {n} verplaatsen.",
         "Je gesprek van {o} is verplaatst naar {n}.",
         "Helaas komt {o} ons niet meer uit. Zou {n} kunnen?",
@@ -132,6 +139,7 @@ MOVES = {
         "Onze afspraak van {o} moet worden verzet. Ik stel {n} voor.",
     ),
     "it": (
+        "Dobbiamo annullare il colloquio previsto per {o}. Possiamo spostare il colloquio a {n}, se per Lei va bene.",
         "Dobbiamo spostare il suo colloquio da {o} a {n}.",
         "Il suo colloquio di {o} è stato spostato a {n}.",
         "Purtroppo {o} non ci va più bene. Sarebbe possibile {n}?",

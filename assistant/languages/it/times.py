@@ -13,6 +13,7 @@ TIMES = Times(
     numbers="una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti",
     ordinals="primo,primi,prime|secondo|terzo|quarto",
     words=(
+        ("x", "each", "per settimana"),
         ("x", "lasts", "durata,durata prevista,durata stimata"),
         ("x", 0, "prossimi giorni,prossime settimane,prossimi mesi,giorni prossimi,settimane prossime,mesi prossimi"),
         ("X", "q1", "q1,primo trimestre"), ("X", "q2", "q2,secondo trimestre"), ("X", "q3", "q3,terzo trimestre"), ("X", "q4", "q4,quarto trimestre"),

@@ -13,6 +13,7 @@ TIMES = Times(
     numbers="één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     ordinals="eerste,1e|tweede,2e|derde,3e|vierde,4e",
     words=(
+        ("x", "each", "per dag,per week"),
         ("x", "lasts", "duur,verwachte duur"),
         ("x", "meet", "gesprek,sollicitatiegesprek,kennismakingsgesprek,kennismaking,afspraak,interview,sollicitatie"),
         ("x", "do", "lukt,past,kan,haal je,schikt,zullen we"),

@@ -34,7 +34,7 @@ from assistant.understanding.judging.wording import (
     writer_of,
 )
 from assistant.understanding.phrases import fold
-from assistant.understanding.senses import Sentence
+from assistant.understanding.senses import Sentence, senses_of_sender
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
 
@@ -46,7 +46,10 @@ interview's time sooner not. Where the likeliest claim is less likely than the l
 letter is no more than an answer where a job is known of, and nothing elsewhere."""
 _CALLED = 2.0
 """How much must speak of an interview where everyday work is spoken of, too."""
-_POST = frozenset({"role", "apply", "title"})
+_TITLED = frozenset({"role", "title"})
+_POST = _TITLED | {"apply"}
+_HARMLESS = frozenset({Kind.AUTOREPLY, Kind.CANCELLATION})
+"""What may be claimed of a school's own mail: schools hire, too, and call off in a line."""
 _CLEAR = 0.95
 """How likely a kind must be that no more is asked."""
 _PROOF, _GLANCE = 240, 1_000
@@ -84,7 +87,8 @@ def _doubt(view: View, kind: Kind) -> float:
     A calendar entry without a word about a job or the owner is nobody's in any case, and
     what names somebody else as the candidate, or asks the owner to interview, is that
     person's. No rota, and no meeting that everybody is told of, is an interview unless it
-    is called so, and none about a visa or a passport is, unless a post is named.
+    is called so, and none about a visa or a passport is, unless a post is named. What a
+    school writes of its pupils' places is nobody's, too.
     """
     shape, job = view.shape, names_job(view.clues) or view.history.about_a_job
     told = shape.hiring or shape.relay or job or _names_owner(view)
@@ -93,6 +97,8 @@ def _doubt(view: View, kind: Kind) -> float:
     )
     untold = view.appointment is not None and not told
     if (another or untold) and kind is not Kind.AUTOREPLY:
+        return 0.0
+    if kind not in _HARMLESS and _is_a_schools(view):
         return 0.0
     if kind not in FIXING:
         return _DOUBT
@@ -110,6 +116,16 @@ def _is_an_offices(view: View) -> bool:
     """Tell whether a visa or a passport is decided on, and no post is spoken of."""
     posts = any(_POST & sentence.senses for sentence in view.sentences)
     return view.clues.has("not.case") and not posts
+
+
+def _is_a_schools(view: View) -> bool:
+    """Tell whether a school chooses its pupils, and no post is spoken of."""
+    if view.history.about_a_job:
+        return False
+    told = frozenset[str]().union(*(each.senses for each in view.sentences))
+    if view.clues.has("not.entry"):
+        return not told & _TITLED
+    return "admissions" in senses_of_sender(view.clues) and not told & _POST
 
 
 def _names_owner(view: View) -> bool:

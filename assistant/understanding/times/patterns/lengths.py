@@ -1,6 +1,6 @@
 """Lengths of time, in minutes: the patterns that find them."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
 from assistant.understanding.times.text.tokens import Node
@@ -11,6 +11,8 @@ ALSO_HOURS = 4
 ONE_HOUR = (3, 4)
 # The value of a word that says how long something takes, and the hours it takes at most.
 LASTS, MOST_HOURS = "lasts", 6
+# The value of the words "per day", "per week".
+EACH = "each"
 # So far before hours that something moves by stands its word of moving, in one clause.
 MOVED_NEAR = 5
 
@@ -67,6 +69,34 @@ def _length_at(hit: Hit) -> int | None:
     return _length_h(hit) if glued else None
 
 
+def _tenths(hit: Hit) -> int | None:
+    """Read "1.5 hours", "37,5h", in minutes: the figures stand without a space."""
+    hours, tenths = hit.number("n"), hit.number("m")
+    at = hit.place("n")
+    glued = all(a.end == b.start for a, b in pairwise(hit.nodes[at : at + 3]))
+    other = hit.number("h") not in (60, ALSO_HOURS) and hit.match["h"] in "l@"
+    if hours is None or tenths is None or not glued or hit.width("m") != 1:
+        return None
+    return None if other or hit.previous in ".:" else hours * 60 + tenths * 6
+
+
+def _decimal_length(hit: Hit) -> int | None:
+    minutes = _tenths(hit)
+    return minutes if minutes and minutes <= MOST_HOURS * 60 else None
+
+
+def _hours_of_a_week(hit: Hit) -> str | None:
+    """Read the "37,5h" that somebody works in a week, which are no time and no length."""
+    minutes = _tenths(hit)
+    return "hours" if minutes and minutes > MOST_HOURS * 60 else None
+
+
+def _hours_each(hit: Hit) -> str | None:
+    """Read the "8h/Tag", "4 uur per dag" of a post, which are no time of day."""
+    at_work = hit.value("each") == EACH or hit.has("d")
+    return "hours" if at_work and hit.number("n") else None
+
+
 def _length_worded(hit: Hit) -> int | None:
     return _length_h(hit) if hit.number("h") else None
 
@@ -117,6 +147,9 @@ LABELLED = rule(
 
 LENGTH_RULES: tuple[Rule, ...] = (
     rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
+    rule("length-decimal", "U", r"(?P<n>n)[.c](?P<m>n)-?(?P<h>[lhI]|@(?![nu]))", _decimal_length),
+    rule("hours-of-a-week", "x", r"(?P<n>n)[.c](?P<m>n)-?(?P<h>[lhI]|@(?![nu]))", _hours_of_a_week),
+    rule("hours-each", "x", r"(?P<n>n)[lhI@](?:(?P<each>x)|/(?P<d>d))", _hours_each),
     rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),
     rule("length-both", "U", r"(?P<n>[nuy])(?P<l>l)&?(?P<m>n)l", _length, "l"),
     rule("hours-and-minutes", "U", r"(?P<n>[nuy])(?P<h>[h@])&?(?P<m>n)l", _hours_minutes, "l"),

@@ -68,6 +68,7 @@ def _named_as_set(mention: TimeMention, folded: str, languages: tuple[str, ...])
     """Say whether the time belongs to the meeting's name: "our Thursday 3pm call"."""
     meeting = cue_of(languages, "meeting")
     heads_for, states = cue_of(languages, "towards"), cue_of(languages, "states")
+    able = cue_of(languages, "able_to_move")
     moved = towards(languages)
     if meeting is None or "\n" not in folded[: mention.start]:
         return False
@@ -80,6 +81,7 @@ def _named_as_set(mention: TimeMention, folded: str, languages: tuple[str, ...])
         if (heads_for and heads_for.match(gap)) or (moved and moved.search(gap)):
             continue
         stated = states and (states.search(gap) or states.search(ahead[-12:]))
+        stated = stated or (able and able.search(ahead))
         if JOINT.match(gap) and not stated:
             return True
     return False
