@@ -68,7 +68,10 @@ def test_nothing_is_claimed_of_a_rota_a_meeting_of_everybody_or_an_office(
     ("sender", "text"),
     [
         ("Fern Hill Admissions", "Your interview has moved to Thursday 8 May, 14:00."),
-        ("Zulassungsstelle", "Ihr Gespräch ist auf Donnerstag, 8. Mai, 14 Uhr verlegt."),
+        (
+            "Zulassungsstelle",
+            "Ihr Gespräch ist auf Donnerstag, 8. Mai, 14 Uhr verlegt.",
+        ),
         ("Service des admissions", "Votre entretien est reporté au jeudi 8 mai à 14h."),
         ("Oficina de Admisión", "Su entrevista pasa al jueves 8 de mayo a las 14:00."),
         ("Secretaria Acadêmica", "Sua entrevista foi remarcada para 8 de maio às 14h."),

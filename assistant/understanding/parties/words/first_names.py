@@ -295,6 +295,20 @@ FIRST_NAMES = frozenset(
         hansruedi vreni dédé loulou bébert fernand mathéo nolan timéo lilou soizic toño kike chayo concha mercè ander
         antía goyo yolotzin nunzio oriana gino dino rino mimma furio duilio ivano ketty ylenia gaia zeca tonico tião
         cacá guto binho vavá conceição adelina edite firmino américo alípio belmiro casimiro delfim ermelinda hermínio
-        ilídio ludovina venâncio valmir fina thea noémia corien"""
+        ilídio ludovina venâncio valmir fina thea noémia corien
+        achieng adebayo admir agung agus aidar aigul aishwarya ajay akinyi akosua amaka amra anahit andreea
+        ankit arijana armen attila balazs behnam bogumila budi bukola chaminda cheikh daiki damir danijela
+        davor desislava dewi dilshan dilshod dinara dmitri dragana dusan ebba egle eirik ekaterina emina
+        farhad florin funmi gergely gheorghe giorgi gizem gordana gulnara hapsatou harish haruka hayk hieu
+        hoang hrvoje ildiko ilze ishita ivica jarmila jeppe jiho josip jovana jukka jurgita kagiso kaisa
+        kaito kelechi kirill kristaps krisztina kunle kwabena lejla levan linnea ljiljana manoj mariama
+        matej meenakshi mehran mikkel milada milica mindaugas minji minna mirela modou mpho mwangi naoko
+        narek nejc nemanja ngoc niloofar njeri nkechi nurlan nuwan obinna odhiambo oleksandr otieno oumar
+        palesa parisa petar phuong pinar plamen pranay radek radoslav reka reza riikka riya rizky ruslan
+        rustam samina sandeep sanja santosh sedanur segun senad sergey seydou shahram shirin shota shweta
+        sibusiso signe simeona sindre siriporn siti somchai spela stevan svitlana swati szilvia tanvi
+        tatenda temitope tendai thanh tigran tijana timur tjasa tomislav tsvetelina tumelo tuomas urska
+        vanja varun vinod vlasta vojtech volodymyr vytautas wahyu wambui wanjiku wanjiru xiaoming yaroslav
+        zanele ziga zlatan zsuzsanna zvonimir"""
     ).split()
 )
