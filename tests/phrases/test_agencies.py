@@ -76,6 +76,41 @@ def test_an_agency_is_told_from_the_employer(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for applying for Planner with one of our clients. They chose another.",
+        "Danke für Ihre Bewerbung auf die Stelle Planerin unseres Kunden. Leider eine Absage.",
+        "Danke für Ihre Bewerbung als Planerin bei einem unserer Kunden. Leider eine Absage.",
+        "Merci pour votre candidature de comptable chez l'un de nos clients. Elle n'a pas été retenue.",
+        "Gracias por tu candidatura de contable en uno de nuestros clientes. No has sido seleccionada.",
+        "Obrigado pela candidatura a contabilista num dos nossos clientes. Não avançamos.",
+        "Bedankt voor je sollicitatie als planner bij een van onze opdrachtgevers. Helaas.",
+        "Grazie per la candidatura da contabile presso uno dei nostri clienti. Purtroppo no.",
+    ],
+)
+def test_who_speaks_of_a_client_is_an_agency(text: str) -> None:
+    letter = found("Jane Roe <jane@roelane.example>", f"Hi Ada,\n\n{text}\n\nJane Roe\nRoe Lane\n")  # fmt: skip
+
+    assert letter.agency == "Roe Lane"
+
+
+def test_a_title_before_its_genders_is_no_employer() -> None:
+    text = "Your interview for the job Software Architect (f/m/x) is confirmed.\n\nOnsite - Software Architect (f/m/x)\nTuesday, May 13, 10:00 AM\n\nNina Kokor\n"  # fmt: skip
+
+    letter = found("RBX-Recruiting <noreply@rbx-careers.example>", text)
+
+    assert letter.company == "RBX"
+
+
+def test_a_first_name_from_elsewhere_is_a_persons() -> None:
+    text = "Hi Ada,\n\nthank you for applying for Analyst. We chose somebody else.\n\nRhein Telecom Careers\n"
+
+    letter = found("Arijana Sibonic <careers@telecomjobs.example>", text)
+
+    assert letter.company == "Rhein Telecom"
+
+
+@pytest.mark.parametrize(
     ("words", "met"),
     [
         ("You'll be with Gethin, our head barista.", {"Ann Lee", "Gethin"}),

@@ -105,6 +105,25 @@ TITLES = [
 ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gentile Ada, il colloquio del 20 marzo è annullato per indisponibilità del responsabile.",
+        "Gentile Ada, il colloquio del 20 marzo è annullato per malattia della responsabile.",
+        "Guten Tag, das Vorstellungsgespräch am 20. März entfällt wegen Erkrankung der Teamleiterin.",
+        "Beste Ada, het sollicitatiegesprek van 20 maart vervalt wegens ziekte van de manager.",
+        "Bonjour Ada, votre entretien du 20 mars est annulé pour maladie du responsable.",
+        "Hola Ada, la entrevista del 20 de marzo se cancela por enfermedad de la directora.",
+        "Olá Ada, a entrevista de 20 de março foi cancelada por doença do gestor.",
+        "Hi Ada, your interview on March 20 is cancelled due to illness of the manager.",
+    ],
+)
+def test_who_is_away_has_no_title_of_the_post(text):
+    letter = read(written("d", "Interview", text, 1))
+
+    assert understand(letter, Conversation(()), owner_of({})).position is None
+
+
 @pytest.mark.parametrize(("code", "text", "title"), TITLES)
 def test_a_title_ends_where_its_sentence_goes_on(code, text, title):
     reader = TitleReader(TitleBounds((code, "en"), frozenset()))

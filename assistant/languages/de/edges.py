@@ -26,7 +26,7 @@ herzlich herzliche grüße grüßen gruß grüsse danke ja nein tschüss lg vg m
     of_owner=r"der|des|von|i\. ?[GL]\.|in",
 )
 TITLING = Titling(
-    genders="alle geschlechter|alle|gn|divers",
+    genders="alle geschlechter|alle level|alle menschen|alle|gn|divers",
     references="referenz|kenn(?:ziffer|zahl)|stellen-?(?:nr|id|nummer)|nr",
     terms=r"kategorie|homeoffice|home office|vollzeit|teilzeit|befristet|elternzeit|\bfiliale\b|\bniveau\b",
     hours="std|stunden",

@@ -10,7 +10,7 @@ SPELLING = Spelling(
     courtesies="frau herr herrn professor professorin",
     pronouns="Sie Ihnen",
     no_names="""
-zukunft besten dank herzlichen herzlicher vielen gruss gruß montag dienstag mittwoch
+neuigkeiten nachrichten zukunft besten dank herzlichen herzlicher vielen gruss gruß montag dienstag mittwoch
 donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
 auftrag namens kunden sehr geehrte geehrter frau herr guten tag hallo freundliche
 grüße grüßen viele liebe uhr termin gespräch vorstellungsgespräch bewerbung familie

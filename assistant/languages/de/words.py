@@ -794,6 +794,7 @@ autor autorin brauerin dirigent dirigentin drechslerin drucker druckerin haushä
 """
 
 TITLE_STOPS = """
+erkrankung verhinderung
 zwischenzeitlich inzwischen mittlerweile
 firma ihrer ihrem ihres unseres deiner deinem deinen deines teil bei in im an am zu zum zur mit fur von vom aus ab wir sie ich ist hat haben wurde wird werden ein eine einen einem einer auf sowie gern
 gerne danke vielen beim unserem unserer unser unsere ihr ihre ihren ihnen findet statt uns dich dir du sich nicht leider frau herr herrn

@@ -19,7 +19,7 @@ maybe see soon bye
     signed_for="For(?: and on behalf of)?",
 )
 TITLING = Titling(
-    genders="all genders|they|all",
+    genders="all genders|all humans|all levels|all shifts|they|all",
     references="req(?:uisition)?|job|ref(?:erence)?|id|announcement|posting|jr|code|nr|no",
     terms=r"\bprn\b|per diem|remote|hybrid|on-?site|home office|full[- ]?time|part[- ]?time|permanent|contract|temporary|fixed[- ]term|maternity|\bbased\b|day shift|night shift|casual|seasonal|\bw2\b|\bnights?\b|\bdays?\b|\bshifts?\b|\bweekends?\b",
     hours="h|hrs|hours",

@@ -68,7 +68,7 @@ CLIENTS = Clients(
     agencies=r"recruit|staffing|personnel|headhunt|executive search|\bsearch\b|talent|interim|consulting group|employment|agency|selection\b|placement|jobboard|jobs\b",
     placers="recruitment consultant|talent consultant|headhunter",
     stems="client|mandate|employer",
-    spoken="(?:our|my|the|end) client|mandate by|client of ours|for a client|by the employer|the employer (?:has|will)",
+    spoken="(?:our|my|the|end) client|mandate by|client of ours|(?:for|with|at|by|to) one of (?:our|my) clients|for a client|by the employer|the employer (?:has|will)",
     labels="(?:end )?client|customer|hiring company|company|employer",
     articles="the",
 )

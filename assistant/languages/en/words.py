@@ -931,6 +931,7 @@ bursar caterer collector facilitator shopfitter warehouseman woodworker signwrit
 """
 
 TITLE_STOPS = """
+illness unavailability
 at with here in on to is has was are were will would could can may who that which from this our we you your i as by please but so or if when
 where while since because within based reporting into have had been be being about during following starting after before until not did do
 does it its they he she us me my their there then than under per via

@@ -51,7 +51,7 @@ JOINTS = Joints(
 CLIENTS = Clients(
     agencies=r"\bett\b|seleccion\b|empleos?\b|bolsa de trabajo|trabajo temporal",
     placers="consultora? de seleccion",
-    spoken="(?:nuestro|mi) cliente|empresa cliente|cliente final|para un cliente",
+    spoken="(?:nuestro|mi) cliente|empresa cliente|cliente final|para un cliente|(?:de|para|en) uno de (?:nuestros|mis) clientes",
     labels="cliente|empresa(?! (?:Municipal|Nacional|Brasileira|P))|empleador",
     articles="la|el",
 )

@@ -972,6 +972,7 @@ canguro jornalera remisero plomero plomera gasfitero gasfiter intendente
 """
 
 TITLE_STOPS = """
+indisponibilidad enfermedad indisposicion
 empresa en con y o que para por ha han fue quedo esta estara sera sigue pide es nos le te tu su nuestra nuestro desde a al ubicado ubicada dentro se
 has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes hoy manana ayer vamos va fue pero porque cuando pues tiene
 pasa ha-pasado sin seguimos buscamos buscando buscan precisamos

@@ -49,7 +49,7 @@ JOINTS = Joints(
 CLIENTS = Clients(
     agencies=r"recrutement|cabinet|recherche|temporaire|portaa?le?\b",
     placers="consultante? (?:en )?recrutement",
-    spoken="(?:notre|mon) client|mandate par|pour un client",
+    spoken="(?:notre|mon) client|mandate par|pour un client|(?:chez|pour) (?:l'|l’)?un de (?:nos|mes) clients",
     labels="notre client|entreprise|employeur",
     articles="la|le",
 )

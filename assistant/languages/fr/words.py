@@ -799,6 +799,7 @@ cuistot
 """
 
 TITLE_STOPS = """
+indisponibilite maladie empechement
 entreprise auquel auxquels laquelle lequel lesquels duquel dont chez a au aux dans ou sur avec nous vous est etes a ete sera serait que qui pour votre notre vos nos ce cette ces suite afin merci par il
 elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus
 mais donc quand lorsque n'est n'a reste base basee aupres pourvu retenue retenu depuis des-que lors

@@ -51,7 +51,7 @@ JOINTS = Joints(
 CLIENTS = Clients(
     agencies=r"lavoro\b",
     placers="consulente (?:di )?selezione",
-    spoken="(?:il )?(?:nostro|mio) cliente|azienda cliente",
+    spoken="(?:il )?(?:nostro|mio) cliente|azienda cliente|(?:di|per|presso) (?:un|uno) dei (?:nostri|miei) clienti",
     labels="cliente|azienda(?! (?:Osp|San|USL|Spec|Agr))|datore di lavoro",
     articles="il|l'",
 )

@@ -857,6 +857,7 @@ portinaio portinaia tata odontoiatra onicotecnica guardiano guardiana
 """
 
 TITLE_STOPS = """
+indisponibilita malattia indisposizione assenza impegni impedimento
 azienda indetta indetto indette bandita bandito pubblicata pubblicato attraverso tramite mediante completata completato ricevuta ricevuto inviata inviato a-cui presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha stata stato sara passa fino entro non le lei ci vi
 sono abbiamo come il lo gli ma perche quando oggi domani giorno l'ha l'abbiamo passa passi
 sarebbe era avremmo avremo vorremmo possiamo dobbiamo chiediamo cerchiamo serve servono ancora anche ora adesso poi solo gia dove chi quale questo questa stesso stessa comincia inizia prevede richiede include consiste ieri mentre avrei avrebbe

@@ -50,7 +50,7 @@ CLIENTS = Clients(
     agencies="uitzend|werving|vacature",
     placers="intercedent",
     stems="klant|opdrachtgever|werkgever",
-    spoken="(?:onze|mijn|de) (?:klant|opdrachtgever)|voor een klant|door de werkgever|de werkgever (?:heeft|belt|bekijkt|wil|vindt|has|will)",
+    spoken="(?:onze|mijn|de) (?:klant|opdrachtgever)|voor een klant|(?:bij|voor) een van (?:onze|mijn) (?:klanten|opdrachtgevers)|door de werkgever|de werkgever (?:heeft|belt|bekijkt|wil|vindt|has|will)",
     labels="opdrachtgever|klant|bedrijf|werkgever",
 )
 LISTINGS = Listings(

@@ -751,6 +751,7 @@ aannemer behandelaar bijrijder bioloog bouwvakker cameraman chemicus dekhand dir
 """
 
 TITLE_STOPS = """
+ziekte afwezigheid verhindering annuleren verzetten verplaatsen
 zeer erg heel weer opnieuw
 bedrijf bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen binnen naar graag ons onze hier zijn werd wordt aan
 door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed komt staat loopt zet blijft krijgt kan wil zal moet zou

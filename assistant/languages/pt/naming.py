@@ -45,7 +45,7 @@ JOINTS = Joints(
 CLIENTS = Clients(
     agencies=r"recrutamento|\bvagas|vagas\b|empregos?\b|trabalho temporario",
     placers="consultora? de (?:seleccion|recrutamento)",
-    spoken="(?:o )?(?:nosso|meu) cliente|empresa cliente|cliente final|para um cliente",
+    spoken="(?:o )?(?:nosso|meu) cliente|empresa cliente|cliente final|para um cliente|(?:de|em|para|num) um dos (?:nossos|meus) clientes|num dos nossos clientes",
     labels="cliente|empresa(?! (?:Municipal|Nacional|Brasileira|P))|empregador",
     articles="o|a",
 )

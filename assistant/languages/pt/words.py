@@ -942,6 +942,7 @@ acompanhante artesa barbeiro cantor cantora chaveiro dancarino doceiro eletromec
 """
 
 TITLE_STOPS = """
+indisponibilidade doenca indisposicao
 empresa na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe nossa nosso desde ao aos se voce pede pela pelo tem
 sem como segue chegou buscamos procuramos procurando continuamos vimos vemos aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
 seria era estava tinha haveria podemos precisamos queremos gostariamos caiu ainda tambem agora entao so mesmo mesma onde quem qual este esse essa isso consiste comeca requer inclui encerrou fechou abriu passou ficou saiu sejam

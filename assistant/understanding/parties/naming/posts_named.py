@@ -6,10 +6,15 @@ from assistant.languages import LANGUAGES, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.labels.fit import plain
 from assistant.understanding.parties.sides import Sides
+from assistant.understanding.parties.words.title_cleaning import GENDERS
+from assistant.understanding.parties.words.titles import is_head
 
 _LABELLED = deferred(
     rf"(?m)^\W{{0,4}}(?i:{either(language.terms.post_labels for language in LANGUAGES)})"
     r"[ \t]{0,3}[:|][ \t]{0,3}(?P<title>[A-ZÀ-Þ][\w'’/()-]{2,24}(?: [A-ZÀ-Þ][\w'’/()-]{1,24}){0,5})"
+)
+_ENDED = deferred(
+    r"(?<![\w'’-])(?P<title>[A-ZÀ-Þ][\w'’/-]{1,24}(?: [A-ZÀ-Þ][\w'’/-]{1,24}){0,5})(?= [(\[])"
 )
 _MOST = 6
 
@@ -28,6 +33,16 @@ class PostsNamed:
             if number == _MOST:
                 break
             yield found["title"]
+        yield from self._gendered()
+
+    def _gendered(self) -> Iterator[str]:
+        """Yield what somebody does and stands before "(m/w/d)": "Software Architect"."""
+        for number, found in enumerate(_ENDED.finditer(self.text)):
+            if number == _MOST:
+                break
+            last = found["title"].rpartition(" ")[2]
+            if is_head(last) and GENDERS.match(self.text, found.end()):
+                yield found["title"]
 
     def hold(self, name: str) -> bool:
         """Tell whether a name is such a title, or stands nowhere but inside one."""

@@ -12,7 +12,7 @@ EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
 _SIGNS = f"[mwfdhvxknuoaMWFDHVXKNUOA]|{each_of(d.gender_signs for d in TITLING)}"
 GENDERS = re.compile(
     rf"\s*[(\[]?(?<![\w'’&])(?:{_SIGNS})(?:\s?[/|*,]\s?(?:{_SIGNS}|{each_of(d.last_signs for d in TITLING)})){{1,3}}(?![\w'’])\.?[)\]]?|"
-    rf"\s*[(\[]\s*(?:{either(d.genders for d in TITLING)}|d|x|\*)\s*[)\]]|"
+    rf"\s*[(\[]\s*(?:(?i:{either(d.genders for d in TITLING)})|d|x|\*)\s*[)\]]|"
     r"\s+[(\[]\s*a\s*[)\]]"
 )
 _WITH_GENDERS = re.compile(
