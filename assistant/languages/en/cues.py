@@ -353,9 +353,10 @@ CUES = Cues(
     ),
     stays=(
         r"\b(?:see|meet|meeting|talk|talking|speak|speaking|call|ring|expect|join)(?: (?:to |with )?(?:you|me|us|then|there))?\b[^.;:!?\n\d]{0,30}?(?<!than )\bas (?:planned|agreed|arranged|scheduled|discussed|we said|normal)\b",
-        r"\b(?:our|your|the|this) (?:own )?(?:interview|appointment|meeting|call|chat|session|visit|slot|date|conversation)(?: itself| time)?(?: (?:on|for|at|with) [^.;!?\n]{1,24})?(?:'s| is| has| have| does| will)? (?:(?:not|still) )?(?:be )?(?:affected|changed?|moved|moving|unaffected|unchanged|on as|stands?|stays|remains|holds|good|goes? ahead|going ahead)\b(?! to be| open| in (?:touch|contact))",
+        r"\b(?:our|your|the|this) (?:own )?(?:interview|appointment|meeting|call|chat|session|visit|slot|date|conversation)(?: itself| time)?(?: (?:on|for|at|with) [^.;!?\n]{1,24})?(?:'s| is| has| have| does| will)? (?:(?:not|still) )?(?:be )?(?:affected|changed?|moved|moving|unaffected|unchanged|on as|as (?:before|planned|agreed|it was)|stands?|stays|remains|holds|good|goes? ahead|going ahead)\b(?! to be| open| in (?:touch|contact))",
         r"\bnothing (?:else )?(?:about|on|in|for|around) (?:your|our|the) (?:interview|appointment|meeting|call|chat|session|visit|slot)\b[^.;!?\n]{0,20}\b(?:chang\w+|mov\w+)\b|\bnothing (?:changes|has changed|moves) (?:for you|for us|on our (?:end|side)|with yours?)\b",
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)? (?:still )?(?:stands|stays|holds|remains|is (?:still )?(?:on|good|fixed))\b|\bkeep(?:ing)? (?:to )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! free| open)",
+        r"\b(?:time|slot|hour|day|date) and (?:the )?(?:\w+ ){0,2}\w+ (?:are|stay|remain)(?: both| all)? (?:as (?:before|planned|agreed|they were)|unchanged|the same)\b",
         r"\bonly the (?:room|place|location|address|link|venue|floor|interviewer|panel|building|platform|number|dial-in|office|entrance|format)\b(?: \w+){0,2} (?:changes?|is (?:new|different|changing)|has changed|moves|differs)\b",
         r"\b(?:day|date) and (?:the )?(?:time|hour)s?\b(?: (?:both|of \w+))? (?:stay|remain|are|do not|don't|haven't)\b|\b(?:time|hour) and (?:the )?(?:day|date)\b(?: both)? (?:stay|remain|are|do not|don't|haven't)\b",
     ),

@@ -131,7 +131,7 @@ CUES = Cues(
     stays=(
         r"(?<!no )(?<!que )(?<!demas )(?<!resto )\bcomo (?:quedamos|acordamos|acordado|hablamos|habiamos quedado|estaba previsto|teniamos previsto|dijimos|convenimos)\b",
         r"\b(?:lo nuestro|entrevista|cita|reunion|encuentro|llamada)(?: (?:del|de) [^.;!?\n]{1,20})? (?:sigue (?:igual|en pie|como|adelante)|se mantiene|(?:no|ni) (?:cambia|se mueve|se ve afectada)|queda (?:igual|como)|continua (?:igual|en pie))\b",
-        r"\b(?:dia|fecha) y (?:la )?hora (?:siguen|se mantienen|no cambian|son|quedan|continuan)\b|\bpara (?:ti|usted|nosotros) no cambia nada\b",
+        r"\b(?:dia|fecha) y (?:la )?hora (?:siguen|se mantienen|no cambian|son|quedan|continuan)\b|\bpara (?:ti|usted|nosotros) no cambia nada\b|\ben cuanto a (?:la hora|el horario|la fecha),? (?:nada cambia|no cambia nada)\b|\b(?:el resto|lo demas|todo lo demas),? (?:tal (?:y )?como estaba|como estaba|sigue como estaba)\b",
         r"\b(?:solo|unicamente) cambia (?:la|el) (?:sala|lugar|direccion|enlace|persona|sitio|piso|entrevistador\w*|ubicacion|numero|edificio)\b|\bsigue en pie (?:lo nuestro|la|nuestra|tu|su) ?(?:entrevista|cita)?",
     ),
     turns=(r"pero",),

@@ -143,7 +143,7 @@ CUES = Cues(
         r"(?<!plus )(?<!pas )(?<!non )(?<!que )(?<!tot )(?<!tard )(?<!reste )\bcomme (?:prevu|convenu|entendu|dit)\b",
         r"\b(?:rendez-vous|entretien|rencontre|entrevue|creneau|rdv)(?: (?:de|du) [^.;!?\n]{1,20})? (?:(?:est|reste|demeure) (?:bien |donc |toujours )?(?:maintenue?|inchangee?|valable|confirmee?|fixee?|d'actualite|le meme)|tient (?:toujours|bien)|ne (?:change|bouge) pas)\b",
         r"\b(?:jour|date) et (?:l')?(?:heure|horaire)\b[^.;!?\n]{0,8} (?:restent|ne (?:changent|bougent)|sont|demeurent)\b",
-        r"\bseule?s? (?:la|le|l'|les) ?(?:salle|lieu|adresse|lien|interlocuteur|interlocutrice|etage|batiment|local|numero|plateforme) change\w*\b|\brien ne change pour (?:vous|toi|notre|votre)\b",
+        r"\bseule?s? (?:la|le|l'|les) ?(?:salle|lieu|adresse|lien|interlocuteur|interlocutrice|etage|batiment|local|numero|plateforme) change\w*\b|\brien ne change pour (?:vous|toi|notre|votre|l'(?:heure|horaire|entretien)|le (?:jour|rendez-vous))\b|\bpour (?:l'(?:heure|horaire|entretien)|le (?:jour|reste|rendez-vous|creneau)),? rien ne change\b",
     ),
     turns=(r"mais",),
 )  # fmt: skip

@@ -123,7 +123,7 @@ CUES = Cues(
         r"(?<!non )(?<!che )(?<!resto )\b(?:come|da) (?:d'accordo|concordato|previsto|stabilito|accordi|convenuto|programma)\b",
         r"\b(?:colloquio|appuntamento|incontro|telefonata|intervista)(?: (?:di|del) [^.;!?\n]{1,20})? (?:resta|rimane|e|non) (?:quindi |pero |sempre |invece )?(?:confermat[oa]|fissat[oa]|invariat[oa]|valid[oa]|com'era|cambia|si sposta|in piedi)\b",
         r"\b(?:giorno|data) e (?:l')?(?:orario|ora)\b[^.;!?\n]{0,8} (?:restano|rimangono|non cambiano|sono)\b|\b(?:orario|ora) e (?:il )?giorno (?:restano|rimangono|non cambiano)\b",
-        r"\bcambia(?:no)? (?:solo|soltanto|solamente|unicamente) (?:la|il|l'|lo) ?(?:sede|sala|luogo|indirizzo|link|piano|persona|aula|stanza|numero|edificio)\b|\bper (?:lei|te|noi) non cambia (?:nulla|niente)\b",
+        r"\bcambia(?:no)? (?:solo|soltanto|solamente|unicamente) (?:la|il|l'|lo) ?(?:sede|sala|luogo|indirizzo|link|piano|persona|aula|stanza|numero|edificio)\b|\bper (?:lei|te|noi|l'orario|il giorno|la data) non cambia (?:nulla|niente)\b",
     ),
     turns=(r"ma",),
 )  # fmt: skip

@@ -132,7 +132,7 @@ CUES = Cues(
     stays=(
         r"(?<!niet )(?<!dan )(?<!rest )(?<!overige )\bzoals (?:afgesproken|gepland|besproken)\b",
         r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|afspraak|gesprek|interview|kennismaking|dat)(?: (?:op|van|om) [^.;!?\n]{1,20})? (?:(?:blijft|staat) (?:gewoon |dus |wel |nog )?(?:staan|zo|ongewijzigd|vast|hetzelfde|gelden)|gaat (?:gewoon |dus |wel )?door)\b",
-        r"\b(?:dag|datum) en (?:het )?(?:tijd|tijdstip|uur) (?:blijven|veranderen|wijzigen|zijn)\b|\bvoor (?:jou|u|ons) verandert er niets\b",
+        r"\b(?:dag|datum) en (?:het )?(?:tijd|tijdstip|uur) (?:blijven|veranderen|wijzigen|zijn)\b|\b(?:voor (?:jou|u|ons)|aan (?:de|onze|je|uw) (?:afspraak|tijd|dag)) verandert er niets\b",
         r"\balleen (?:de|het) (?:locatie|zaal|link|ruimte|plek|plaats|kamer|adres|verdieping|gesprekspartner|gebouw|nummer|ingang) (?:wordt|is|verandert|wijzigt|verschuift)\b",
     ),
     turns=(r"maar",),

@@ -128,7 +128,7 @@ CUES = Cues(
     stays=(
         r"(?<!nao )(?<!que )(?<!resto )\b(?:como|conforme) (?:combinado|combinamos|previsto|acordado|marcado)\b",
         r"\b(?:entrevista|encontro|conversa|reuniao|horario)(?: (?:de|da) [^.;!?\n]{1,20})? (?:(?:continua|segue|fica|esta)(?: tudo)? (?:de pe|igual|marcad[oa]|confirmad[oa]|como|na mesma)|mantem-se|se mantem|nao (?:muda|se altera|sofre))\b(?! (?:no|na) mesm[oa] (?:local|sala|sitio))",
-        r"\b(?:dia|data) e (?:a |o )?(?:horario|hora) (?:continuam|mantem-se|se mantem|sao|seguem|ficam|nao mudam)\b|\bpara (?:si|voce|ti|nos) nao muda nada\b",
+        r"\b(?:dia|data) e (?:a |o )?(?:horario|hora) (?:continuam|mantem-se|se mantem|sao|seguem|ficam|nao mudam)\b|\bpara (?:si|voce|ti|nos) nao muda nada\b|\bquanto (?:a hora|ao horario|a data),? nada muda\b",
         r"\b(?:(?:mudou|muda|mudamos) (?:so|apenas|somente)|(?:so|apenas|somente) (?:muda|mudou|mudamos)) (?:o|a) (?:link|sala|local|endereco|morada|andar|entrevistador\w*|pessoa|numero|predio|sitio)\b",
     ),
     turns=(r"mas",),

@@ -76,7 +76,13 @@ def easter(year: int) -> date:
 
 
 def days_off(name: str, year: int) -> tuple[date, date] | None:
-    """Return the first and the last day of a feast, None for a name unknown."""
+    """Return the first and the last day of a feast, None for a name unknown.
+
+    A feast called by its date has that for a name: "7-4".
+    """
+    if name[:1].isdigit():
+        month, day = map(int, name.split("-"))
+        return date(year, month, day), date(year, month, day)
     if name in MOVABLE:
         sunday = easter(year)
         first, last = (sunday + timedelta(days=n) for n in MOVABLE[name])

@@ -32,10 +32,16 @@ def _later_than(hit: Hit) -> Period | None:
     return _behind(hit) if hit.number("s") == 1 else None
 
 
+def _past_feast(hit: Hit) -> Period | None:
+    """Read "pasado el puente del Pilar", "passata la Pasqua"."""
+    return _behind(hit) if hit.number("t") == -1 else None
+
+
 def _behind_dated(hit: Hit) -> Period | None:
     """Read "after the 4th of July", which is no day but a feast."""
-    name = DATED_FEASTS.get(((hit.number("m") or 0) + 1, hit.number("d") or 0))
-    return Period("feast", "behind", season=name) if name else None
+    month, day = (hit.number("m") or 0) + 1, hit.number("d") or 0
+    named = (month, day) in DATED_FEASTS
+    return Period("feast", "behind", season=f"{month}-{day}") if named else None
 
 
 def _before(hit: Hit) -> Period:
@@ -205,18 +211,20 @@ def _nth_alone(hit: Hit) -> Dated | None:
 
 
 # Feasts that people call by their date, by month and day.
-DATED_FEASTS = {
-    (1, 6): "epiphany",
-    (4, 25): "april 25",
-    (5, 1): "may day",
-    (6, 2): "italian republic",
-    (7, 4): "fourth of july",
-    (7, 14): "bastille day",
-    (8, 15): "assumption",
-    (11, 1): "all saints",
-    (11, 11): "armistice",
-    (12, 8): "immaculate conception",
-}
+DATED_FEASTS = frozenset(
+    {
+        (1, 6),
+        (4, 25),
+        (5, 1),
+        (6, 2),
+        (7, 4),
+        (7, 14),
+        (8, 15),
+        (11, 1),
+        (11, 11),
+        (12, 8),
+    }
+)
 SEASONS = {"12-26": "christmas", "01-07": "new year"}
 IN_COURSE, LAST_DAY, LONGEST_UNIT, IN_NEXT, IN_NEXT_CALENDAR = 5, 31, 7, 6, 7
 SINGLE = {"day": 3, "week": 4, "month": 5, "fortnight": 9}
@@ -249,6 +257,7 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("behind-feast-dated", "P", r">o{0,2}(?P<m>M)(?P<d>n)s?(?!c?[nY])", _behind_dated, ">"),
     rule("behind-feast", "P", r">o{0,2}(?P<j>J)", _behind, "J"),
     rule("later-than-feast", "P", r"(?P<s>S)o(?P<j>J)", _later_than, "J"),
+    rule("past-feast", "P", r"(?P<t>t)o{1,3}(?P<j>J)", _past_feast, "J"),
     rule("until-feast", "P", r"(?P<o>o)(?P<j>J)", _before_feast, "J"),
     rule("before-feast", "P", r"[<-]o{0,2}(?P<j>J)", _before, "J"),
     rule("first-days-of-month", "D", r"[i<o]{0,3}" + FIRST_DAYS + r"(?P<u>d)[of](?P<m>[Mk])", _first_days, "d"),

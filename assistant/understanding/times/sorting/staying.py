@@ -15,6 +15,8 @@ _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n|[.!?]$")
 # So near before "as agreed" the time stands that it is said of.
 _NEAR = 16
 REACH = 80
+# The value of words that say that all else stays.
+REST = "rest"
 CLAUSE: tuple[Name, ...] = ("joint", "refuse", "unable")
 
 
@@ -94,6 +96,8 @@ def _same_hour(text: str, frame: Frame) -> tuple[int, int] | None:
     same = next((n for n in scan(text, languages).nodes if n.kind == "L"), None)
     if same is None or "?" in text:
         return None
+    if same.value == REST:
+        return same.start, same.end
     folded, unable = fold(text), cue_of(languages, "unable")
     rest = folded[: same.start] + folded[same.end :]
     return None if unable and unable.search(rest) else (same.start, same.end)
