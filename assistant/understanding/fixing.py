@@ -17,7 +17,6 @@ from assistant.understanding.interviews import (
 )
 from assistant.understanding.shape import is_definite
 from assistant.understanding.times import (
-    Staying,
     TimeMention,
     choose_slot,
     find_times,
@@ -25,6 +24,7 @@ from assistant.understanding.times import (
     left_behind,
     moved_to,
 )
+from assistant.understanding.unmoved import left_as_it_was
 from assistant.understanding.view import View
 from assistant.understanding.weighing import apart_from_day
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
@@ -56,20 +56,10 @@ def with_times(findings: Findings, view: View) -> Findings:
 
 def _set(findings: Findings, view: View) -> Findings:
     if view.staying and not _certain(view):
-        return _left_as_it_was(findings, view, view.staying)
+        return left_as_it_was(findings, view, view.staying)
     named = _apart_from(view.shape.definite, old_time(view.shape))
     picked = picked_of_two(view.clues.text, named, view.shape.frame)
     return _fixed(findings, view, picked or named)
-
-
-def _left_as_it_was(findings: Findings, view: View, staying: Staying) -> Findings:
-    words = view.clues.text[staying.start : staying.end]
-    proof = Evidence(
-        "interview.start", words, view.clues.source(staying.start), "time.staying"
-    )
-    return replace(
-        findings, interview=staying.span, evidence=(*findings.evidence, proof)
-    )
 
 
 def _apart_from(mentions: Mentions, *spans: Span | None) -> Mentions:
