@@ -50,8 +50,8 @@ _TITLED = frozenset({"role", "title"})
 _POST = _TITLED | {"apply"}
 _HARMLESS = frozenset({Kind.AUTOREPLY, Kind.CANCELLATION})
 """What may be claimed of a school's own mail: schools hire, too, and call off in a line."""
-_CLEAR = 0.95
-"""How likely a kind must be that no more is asked."""
+_CLEAR, _CLEARLY_NOBODYS = 0.9, 0.8
+"""How likely a claim, or that there is none, must be that no more is asked."""
 _PROOF, _GLANCE = 240, 1_000
 _FEATURES = Table(NAMES, ROWS)
 _WORDS = Table(WORDS, ROWS_OF_WORDS)
@@ -151,9 +151,14 @@ def _sums(view: View) -> list[float]:
     What it is about as a whole is asked only where its features and words leave a doubt.
     """
     sums = _added(features(view), count_words(view))
-    if max(_chances(sums).values()) >= _CLEAR:
+    if _is_clear(_chances(sums)):
         return sums
     return list(map(add, sums, gist(view.clues.letter)))
+
+
+def _is_clear(chances: dict[Kind, float]) -> bool:
+    claimed = max(chances[kind] for kind in _CLAIMS)
+    return claimed >= _CLEAR or chances[Kind.OTHER] >= _CLEARLY_NOBODYS
 
 
 def weigh_words(head: Head, text: str) -> float:
