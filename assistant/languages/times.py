@@ -43,7 +43,7 @@ class Cues(NamedTuple):
     ends a wait. `latest`: behind such a day. `limit`: before a day
     that is the latest of several ("perhaps tomorrow, no later than Friday"). `ahead`: behind a length that runs up to
     the interview ("two days beforehand"), or is somebody's work ("a day's work"). `tag`: the end of a sentence that tells though
-    it asks (", okay"). `pleads`: a question that asks for nothing but time. `later`:
+    it asks (", okay"). `pleads`: a question that asks for nothing but time. `vaguely`: an answer comes, but on no day. `later`:
     behind a length that counts from a day named above ("three days later"); `then`:
     before such a length ("we shall then need two weeks").
     `counted_from`: between a length and the event that it counts from; `event`: such
@@ -99,6 +99,7 @@ class Cues(NamedTuple):
     ahead: tuple[str, ...] = ()
     tag: tuple[str, ...] = ()
     pleads: tuple[str, ...] = ()
+    vaguely: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
     of: tuple[str, ...] = ()

@@ -117,6 +117,10 @@ CUES = Cues(
     latest=(r"spatestens",),
     ahead=(r"(?:vorher|davor|zuvor|arbeit|aufwand|arbeitsaufwand)\b",),
     tag=(r",\s*(?:passt das|ist das ok|ja|oder|gell)|(?:,\s*|\s)(?:ok|okay)",),
+    vaguely=(
+        r"bald|in kurze|zeitnah|demnachst|umgehend|so schnell wie moglich|schnellstmoglich|baldmoglichst|zu gegebener zeit",
+        r"sobald (?:es|etwas|(?:wir|ich) (?:mehr|etwas|neu\w*))|vergessen (?:sie |dich )?nicht|nicht vergessen",
+    ),
     pleads=(r"(?:in ordnung|ok|okay|recht),? wenn (?:wir|ich)|geduld|gedulde\w*|warten|(?:darf|kann|durfen|konnen) (?:ich|wir)",),
     then=(r"danach|anschlie(?:ss|ß)end|im anschluss|sodann",),
     later=(r"nach (?:deren|dessen|ihrem) (?:ende|ab(?:schluss|lauf))\b|ab da\b|ab dann|von da an|spater|danach|darauf\w*|drauf|folgend\w*",),

@@ -269,6 +269,11 @@ CUES = Cues(
         r"(?:before|prior)(?: to)?(?:\W*$| (?:the|your|our) (?:interview|call|meeting|visit))",
     ),
     tag=(r",\s*(?:is that ok(?:ay)?|right|alright)|(?:,\s*|\s)(?:ok|okay)",),
+    vaguely=(
+        r"soon|shortly|before long|in due course|in the near future|in good time|in a timely (?:manner|fashion)",
+        r"as soon as (?:there (?:is|are)|there's|(?:i|we) (?:have|know|hear))|when (?:i|we) can",
+        r"(?:won't|will not|haven't|have not|not) (?:forget|forgotten)",
+    ),
     pleads=(
         r"(?:would|will|is) (?:it|that) be (?:ok|okay|alright|all right|fine|possible)|(?:is|would be) (?:it|that) (?:ok|okay|alright|all right|fine)|mind if (?:i|we)|(?:can|could|may|shall) (?:i|we)|bear with (?:me|us)|(?:can|could) you (?:wait|hold on|hang on|sit tight|be patient)|patien(?:t|ce)",
     ),

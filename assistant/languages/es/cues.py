@@ -96,6 +96,11 @@ CUES = Cues(
     latest=(r"a mas tardar|como (?:muy )?tarde|como fecha (?:tope|limite)|como maximo",),
     ahead=(r"antes(?:\W*$| de la entrevista)|de trabajo\b",),
     tag=(r",\s*(?:te parece|vale|de acuerdo|si)|(?:,\s*|\s)(?:ok|okay)",),
+    vaguely=(
+        r"pronto|en breve|proximamente|cuanto antes|lo antes posible|a la mayor brevedad",
+        r"a su debido tiempo|en cuanto (?:haya|tenga\w*|sepa\w*)",
+        r"no (?:nos|me|te|le) (?:hemos |he )?olvid\w+",
+    ),
     pleads=(r"te parece bien si|le parece bien si|te importa (?:si|que)|paciencia|esperar(?:me|nos|te|se)?|puedo|podemos",),
     then=(r"despues|luego|a continuacion|posteriormente",),
     later=(r"(?:de|desde|tras|despues de) su (?:fin|final|cierre|conclusion)\b|a partir de (?:ahi|entonces|esa fecha|ese dia)|desde entonces|mas tarde|despues\b(?! (?:de|del|que))|siguient\w*|posterior\w*",),

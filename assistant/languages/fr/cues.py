@@ -107,6 +107,11 @@ CUES = Cues(
     latest=(r"au plus tard",),
     ahead=(r"de travail\b|auparavant|avant(?:\W*$| (?:l'entretien|le rendez-vous))",),
     tag=(r",\s*(?:hein|ca te va|d'accord\w*)|(?:,\s*|\s)(?:ok|okay)",),
+    vaguely=(
+        r"bientot|rapidement|prochainement|sous peu|au plus vite|dans les meilleurs delais|en temps voulu|des que possible",
+        r"des qu'il y a|des que (?:nous (?:aurons|en savons|avons)|j'(?:ai|aurai|en sais))",
+        r"n(?:e vous |e t'|')oubli\w+ pas|ne vous ai pas oublie\w*",
+    ),
     pleads=(r"d'accord pour que (?:nous|je)|convient-il (?:si|que) (?:nous|je)|si (?:nous|je) (?:revenons|reviens|vous|te)|pouvons-nous|patient(?:er|ez)|attendre|nous (?:laisser|accorder)|puis-je",),
     then=(r"ensuite|apres (?:cela|quoi)|puis",),
     later=(r"(?:apres|suivant|des|de) leur (?:fin|cloture|conclusion|terme)\b|a (?:partir|compter) de (?:la|ce moment|cette date|ce jour)\b|plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|suivant\w*|qui suiv\w+|subsequent\w*",),

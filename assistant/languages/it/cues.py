@@ -87,6 +87,11 @@ CUES = Cues(
     latest=(r"al piu tardi|al massimo",),
     ahead=(r"prima(?:\W*$| del colloquio)|di lavoro\b",),
     tag=(r",\s*(?:ti va|va bene|d'accordo|si)|(?:,\s*|\s)(?:ok|okay)",),
+    vaguely=(
+        r"presto|a breve|prossimamente|al piu presto|quanto prima|a tempo debito",
+        r"appena (?:ci (?:sono|saranno)|abbiamo|avremo|ho|avro|sapremo|possibile)",
+        r"non (?:ci|mi|la|ti) (?:siamo |sono |ho |abbiamo )?(?:dimentic\w+|scord\w+)",
+    ),
     pleads=(r"va bene se|le dispiace se|ti dispiace se|pazient\w+|attendere|aspettare|posso|possiamo",),
     then=(r"dopodiche|poi|successivamente|in seguito",),
     later=(r"d(?:al|alla|opo (?:il|la)) loro (?:fine|conclusione|chiusura|termine)\b|da (?:allora|quel momento|quel giorno|li)\b|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b)|successiv\w*|seguent\w*|posterior\w*",),

@@ -94,6 +94,10 @@ CUES = Cues(
     latest=(r"uiterlijk|ten laatste|op zijn laatst",),
     ahead=(r"(?:van )?tevoren|vooraf|werk\b",),
     tag=(r",\s*(?:goed|ja|hoor)|(?:,\s*|\s)(?:ok|okay)",),
+    vaguely=(
+        r"snel|binnenkort|spoedig|zo snel mogelijk|op korte termijn|te zijner tijd|zodra er",
+        r"zodra (?:we|ik) (?:iets|meer|nieuws)|(?:vergeten|vergeet) (?:je|u|jou) niet|niet vergeten",
+    ),
     pleads=(r"(?:vind|vindt) (?:je|u) het (?:goed|ok|oke|prima) (?:als|dat)|is het goed (?:als|dat)|mogen we|geduld|wachten|geeft? (?:je|u|jij) (?:ons|mij|me) nog (?:even )?tot|mag ik|kan ik|kunnen we",),
     then=(r"daarna|vervolgens|aansluitend",),
     later=(r"na (?:afronding|afloop|afsluiting|het eind(?:e)?) (?:daar|er|hier)van\b|vanaf (?:dan|die dag|dat moment)|later|nadien|daarna|erna|erop",),

@@ -93,6 +93,11 @@ CUES = Cues(
     latest=(r"no maximo",),
     ahead=(r"antes(?:\W*$| da entrevista)|de trabalho\b",),
     tag=(r",\s*(?:hein|pode ser|tudo bem|certo|combinado)|(?:,\s*|\s)(?:blz|beleza|viu|ne|ta|ta bom|ta bem|ok|okay|ok pra voce)",),
+    vaguely=(
+        r"em breve|brevemente|oportunamente|o mais rapido possivel|o quanto antes|quanto antes",
+        r"logo(?! (?:apos|depois|que|a seguir))|assim que (?:houver|tiver\w*|souber\w*)",
+        r"nao (?:nos|me|te|o|a) esque\w+",
+    ),
     pleads=(r"importa-se (?:se|que)|tudo bem se|pode ser que|parece-lhe bem|paciencia|aguard\w+|esperar|posso|podemos",),
     then=(r"depois|em seguida|posteriormente",),
     later=(r"(?:apos|depois d[oa]|d[oa]|a contar d[oa]) (?:[oa] )?(?:seu|sua) (?:fim|final|termo|encerramento|conclusao)\b|a (?:partir|contar) (?:dai|dessa data|desse dia)|mais tarde|depois\b(?! (?:d[aeo]s?|que)\b)|seguint\w*|posterior\w*|subsequent\w*",),

@@ -58,6 +58,7 @@ def _facts(day: PossiblePromise, days: Sequence[PossiblePromise], sent: datetime
         yield "pleads" if day.pleads else "asked"
     if day.at_an_hour:
         yield "hour"
+    yield from (f"vague {side}" for side in day.vague)
     if day.mention.promise.days_after_interview is not None:
         yield "after interview"
     yield from _among(day, days)

@@ -11,15 +11,20 @@ from assistant.understanding.findings import Findings
 from assistant.understanding.promising.promise_weights import TABLE
 from assistant.understanding.promising.traits import Asked, possible_promises
 from assistant.understanding.ranking import Ranking
-from assistant.understanding.times import PromiseMention, find_promises
+from assistant.understanding.times import (
+    PossiblePromise,
+    PromiseMention,
+    find_promises,
+)
 from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
 
 PROMISED = Ranking(TABLE)
 # In hundredths of a log chance: so much is a promise without a phrase; less is none
-# whatever its phrase says. "It takes two weeks" may be said of anything.
+# whatever its phrase says. "It takes two weeks" may be said of anything, and behind a day
+# "we'll tell you soon" promises none.
 LIKELY = 25
-UNLIKELY, UNLIKELY_LENGTH = -200, -50
+UNLIKELY, UNLIKELY_LENGTH, UNLIKELY_IF_VAGUE = -200, -50, 0
 # So much likelier a day must be to displace one that a phrase promises.
 FAR_LIKELIER = 300
 
@@ -39,7 +44,7 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
     believed = {
         day.mention.start
         for (weight, _), (day, _) in zip(weighed, possible, strict=True)
-        if weight >= (UNLIKELY_LENGTH if day.is_length else UNLIKELY)
+        if weight >= _least(day)
     }
     doubted = {day.mention.start for day, _ in possible} - believed
     firm = [
@@ -55,6 +60,13 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
         told = max(firm, key=lambda m: (m.promise.by is not None, _extends(m, firm), m.start))  # fmt: skip
         return _prolonged(_likelier(told, weighed, best), view)
     return best and _prolonged(best[1], view)
+
+
+def _least(day: PossiblePromise) -> int:
+    """Return how likely a day must be for its phrase to be believed."""
+    if "behind" in day.vague:
+        return UNLIKELY_IF_VAGUE
+    return UNLIKELY_LENGTH if day.is_length else UNLIKELY
 
 
 def _likelier(told: PromiseMention, weighed: list[Weighed], best: Weighed | None) -> PromiseMention:  # fmt: skip

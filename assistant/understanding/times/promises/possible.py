@@ -56,7 +56,8 @@ class PossiblePromise(NamedTuple):
     Friday" is perhaps the one behind the interview, "within three days" and "the day
     after" perhaps as well.
     `asked` says that the sentence is a question, `pleads` that it is one for patience,
-    `at_an_hour` that something takes place on the day.
+    `at_an_hour` that something takes place on the day. `vague` says on which sides of
+    the day its sentence has an answer come on no day ("soon").
     """
 
     mention: PromiseMention
@@ -70,6 +71,7 @@ class PossiblePromise(NamedTuple):
     asked: bool
     pleads: bool
     at_an_hour: bool
+    vague: tuple[str, ...]
     counted: str = NEAR
 
     @property
@@ -117,11 +119,18 @@ def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], so
             asked=asked,
             pleads=asked and sought.has("pleads", words),
             at_an_hour=at_an_hour(nodes, at, where, sought),
+            vague=tuple(_vague_sides(words, place, sought)),
         )
         yield told
         for counted, by in _counted_elsewhere(node, promise, sought):
             later = Promise(by, since=by, asks_owner=promise.asks_owner)
             yield told._replace(mention=told.mention._replace(promise=later), counted=counted)  # fmt: skip
+
+
+def _vague_sides(words: str, place: Place, sought: Sought) -> Iterator[str]:
+    for side, part in (("before", words[: place[0]]), ("behind", words[place[1] :])):
+        if sought.has("vaguely", part):
+            yield side
 
 
 def _counted_elsewhere(node: Node, promise: Promise, sought: Sought) -> Iterator[tuple[str, date]]:  # fmt: skip
