@@ -41,8 +41,8 @@ class Mentions(NamedTuple):
 
     `at` stands before a house's name alone, `at_platform` before that of one that others
     use as well; `placed` may, behind a title, where `parts_of` go on with the title, as
-    `skilled_in` does behind `skilled`; `behind_title` does not. `noun_articles` rather
-    stand before a noun, `applying` (with what is said of an application) before no
+    `skilled_in` does behind `skilled`; `behind_title` does not. `owners_past` is what the
+    owner did, at houses that do not write. `noun_articles` rather stand before a noun, `applying` (with what is said of an application) before no
     person. With their capitals: `client_owners` before `clients`, who are no names,
     `named_clients` behind a name and a comma, `in_subjects`, in any case, between the
     parts of a subject.
@@ -55,6 +55,7 @@ class Mentions(NamedTuple):
     skilled: str = ""
     skilled_in: str = ""
     behind_title: str = ""
+    owners_past: str = ""
     noun_articles: str = ""
     applying: str = ""
     client_owners: str = ""

@@ -275,3 +275,96 @@ def test_neither_a_post_nor_what_a_mail_tells_is_a_company(subject, text):
     sender = "Talent <no-reply@hireflux.example>"
 
     assert company_of(sender, subject, f"Ada,\n\n{text}") is None
+
+
+@pytest.mark.parametrize(
+    ("past", "meeting"),
+    [
+        (
+            "your background at Hollowmere stood out. Can you join us for a job interview on Tuesday at 10?",
+            "your job interview at Hollowmere is on Tuesday at 10.",
+        ),
+        (
+            "Ihre bisherige Erfahrung bei Hollowmere passt zu uns. Haben Sie am Dienstag um 10 Uhr Zeit für ein Vorstellungsgespräch?",
+            "Ihr Vorstellungsgespräch bei Hollowmere ist am Dienstag um 10 Uhr.",
+        ),
+        (
+            "votre parcours chez Hollowmere a retenu notre attention. Un entretien d'embauche mardi à 10 h vous irait-il ?",
+            "votre entretien d'embauche chez Hollowmere aura lieu mardi à 10 h.",
+        ),
+        (
+            "su trayectoria en Hollowmere encaja con lo que buscamos. ¿Puede venir a una entrevista el martes a las 10?",
+            "su entrevista en Hollowmere será el martes a las 10.",
+        ),
+        (
+            "o seu percurso na Hollowmere interessou-nos. Pode vir a uma entrevista na terça-feira às 10h?",
+            "a sua entrevista na Hollowmere é na terça-feira às 10h.",
+        ),
+        (
+            "je ervaring bij Hollowmere sluit goed aan. Kun je dinsdag om 10 uur komen voor een sollicitatiegesprek?",
+            "je sollicitatiegesprek bij Hollowmere is dinsdag om 10 uur.",
+        ),
+        (
+            "la sua esperienza presso Hollowmere ci interessa. Può venire martedì alle 10 per un colloquio di lavoro?",
+            "il suo colloquio di lavoro presso Hollowmere è martedì alle 10.",
+        ),
+    ],
+)
+def test_a_house_where_the_owner_was_does_not_write(past, meeting):
+    sender = "Kara Stone <kara@brightwaytools.example>"
+    found = [company_of(sender, "Ada", f"Ada,\n\n{text}") for text in (past, meeting)]
+
+    assert found[0] != "Hollowmere"
+    assert found[1] in {"Hollowmere", "Brightwaytools"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Need to shift your Monday interview",
+            "Ada, we need to shift your interview. Is Tuesday at 10 fine?",
+        ),
+        (
+            "Changes to note before your interview",
+            "Ada, there is more to note: your interview is on Tuesday at 10.",
+        ),
+    ],
+)
+def test_a_word_said_twice_behind_a_small_one_is_no_company(subject, text):
+    found = company_of("Kara Stone <kara.stone@gmail.com>", subject, text)
+
+    assert found in {None, "Kara"}
+
+
+def test_a_name_in_small_letters_is_told_where_it_is_said_twice():
+    text = "Ada,\n\nyour job interview at fernleaf is on Tuesday at 10.\n\nKara"
+
+    found = company_of("Kara <kara@gmail.com>", "Interview at fernleaf", text)
+
+    assert found == "fernleaf"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Selection Process", "your job interview is on Friday 9 May at 10 am."),
+        ("Jobportal", "Ihr Vorstellungsgespräch ist am Freitag, 9. Mai, um 10 Uhr."),
+        ("Espace Candidat", "votre entretien d'embauche est le vendredi 9 mai à 10 h."),
+        ("Procesos Selectivos", "su entrevista es el viernes 9 de mayo a las 10 h."),
+        ("Processo Seletivo", "a sua entrevista é na sexta-feira, 9 de maio, às 10h."),
+        ("Kandidatenportaal", "uw sollicitatiegesprek is op vrijdag 9 mei om 10 uur."),
+        ("Portale Lavoro", "il suo colloquio di lavoro è venerdì 9 maggio alle 10."),
+    ],
+)
+def test_a_desk_or_a_procedure_that_writes_is_no_company(name, text):
+    sender = f"{name} <no-reply@mailgate.example>"
+
+    assert company_of(sender, "Ada", f"Ada,\n\n{text}") is None
+
+
+def test_a_house_with_such_a_word_in_its_name_is_one():
+    sender = "Portal Insurance <no-reply@portal-insurance.example>"
+    text = "Ada,\n\nyour job interview is on Friday 9 May at 10 am."
+
+    assert company_of(sender, "Ada", text) == "Portal Insurance"

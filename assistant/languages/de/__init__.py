@@ -189,6 +189,7 @@ bewerbungsservice
 verschiebung verlegung änderung absprache
 neuer neue gesprächs termins
 automatische automatischer nachricht mitteilung
+stellenportal jobportal bewerberportal
 """,
         before_house="""
 karriere dein deine ihr ihre das die personalgewinnung bewerberservice einstellung

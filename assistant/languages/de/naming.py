@@ -33,6 +33,7 @@ MENTIONS = Mentions(
     at_platform="bei",
     placed="von|in",
     parts_of="von|in",
+    owners_past="(?:ihr|dein|eur)(?:e[mnrs]?)? (?:(?:bisherig|beruflich|fruher|langjahrig)e[mnrs]? ){0,2}(?:erfahrung(?:en)?|werdegang|jahre[n]?|stationen)",
     noun_articles="(?:fur|an|von|mit|bei|auf|um) (?:die|der|das|dem|den)",
     applying="bewerbung|gesendet",
     client_owners="Mein|Unser|Der|Ihr",

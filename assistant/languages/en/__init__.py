@@ -235,6 +235,7 @@ letter start salary benefits german culture organisation part centre french exam
 spanish ba portuguese bed dutch corporate contract rif ma studio italian portfolio
 furthermore
 automated message notice
+selection process processes portal
 """,
         before_house="""
 the your our team recruiting careers career talent people time crewing jobs and hiring

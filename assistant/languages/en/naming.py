@@ -35,6 +35,7 @@ MENTIONS = Mentions(
     at_platform="at",
     placed="in|of|with",
     parts_of="of|in",
+    owners_past="your (?:(?:own|professional|previous|past|prior|earlier|recent|current|work|working|impressive|extensive|strong) ){0,2}(?:background|experience|years|achievements|accomplishments)",
     applying="apply|applying|applied|application|career|employed|offer|role|position|job|opening|sent|submitted",
     client_owners="My|Our|The",
     clients="[Cc]lient|[Jj]ury|Team",

@@ -172,6 +172,7 @@ inscrita inscrito nuevo nueva mis tienes aún nota mensaje atención negociado j
 presidencia presidenta intervención unidad rr.hh globales
 reprogramación reagendamiento reagendada cambio aplazamiento cancelación modificación anulación cambiada aplazada
 automático
+selectivo selectivos selectiva procesos portal candidatos
 """,
         before_house="""
 equipo seleccion selección departamento dpto gestión humana capital dirección rrhh el la

@@ -30,6 +30,7 @@ MENTIONS = Mentions(
     parts_of="de|del",
     skilled="especialista|expert[oa]|perit[oa]|licenciad[oa]",
     skilled_in="en",
+    owners_past="(?:su|tu|sus|tus|vuestra) (?:(?:amplia|larga|dilatada|anterior|previa|solida) ){0,2}(?:experiencia|trayectoria|paso|etapa|anos)(?: (?:profesional|laboral|previa|anterior))?",
     applying="solicitud|inscripcion|enviada",
     named_clients="nuestro cliente",
     in_subjects="en|con|entrevista",

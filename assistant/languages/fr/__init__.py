@@ -172,6 +172,7 @@ comité
 report décalage nouvel reporté déplacé
 nouveau nouvelle
 message automatique
+portail espace candidat candidats processus procédure
 """,
         before_house="""
 équipe recrutement drh le votre notre emploi ressources humaines service et des du

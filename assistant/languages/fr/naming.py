@@ -29,6 +29,7 @@ MENTIONS = Mentions(
     at="chez",
     at_platform="chez",
     placed="au|a la",
+    owners_past="(?:votre|vos|ton|ta|tes) (?:(?:riche|longue|premiere|solide|precedente|belle)s? ){0,2}(?:experience|parcours|passage|annees)s?(?: (?:professionnel|precedent|passe)(?:le)?s?)?",
     applying="candidature|envoyee",
     named_clients="notre client",
     in_subjects="chez|en|avec|entretien",

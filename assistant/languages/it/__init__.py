@@ -164,6 +164,7 @@ verso conferma candidatura seguito offerta lettera sig.ra sig.na dott.ssa
 riprogrammazione spostamento cambio modifica cambiamento riprogrammato
 nuovo nuova
 messaggio automatico
+portale area candidati processo lavoro
 """,
         before_house="""
 selezione il di ufficio risorse umane concorsi selezioni personale segreteria

@@ -28,6 +28,7 @@ MENTIONS = Mentions(
     placed="di|da|in",
     parts_of="di|da|del|in",
     behind_title="in",
+    owners_past="(?:suo|sua|suoi|sue|tuo|tua|tuoi|tue) (?:(?:ampia|lunga|precedente|solida|pregressa) ){0,2}(?:background|esperienz[ae]|percorso|anni)(?: (?:professional[ei]|lavorativ[aeo]|precedente|pregressa))?",
     applying="candidatura|inviata",
     named_clients="(?:il )?nostro cliente",
     in_subjects="presso|con|colloquio",

@@ -159,6 +159,7 @@ opdrachtgever kerst pasen betreft hoogachtend
 wijziging verplaatsing verzetten gewijzigd
 nieuw nieuwe
 automatisch automatische bericht
+sollicitatieportaal kandidatenportaal portaal
 """,
         before_house="""
 selectie werving personeel personeelsdienst locatie plaats van het je jouw uw afdeling

@@ -26,6 +26,7 @@ MENTIONS = Mentions(
     at="bij",
     placed="van|in",
     parts_of="van|in",
+    owners_past="(?:je|jouw|uw) (?:(?:eerdere|vorige|ruime|lange) ){0,2}(?:ervaring(?:en)?|achtergrond|jaren)",
     applying="sollicitatie|verzonden",
     client_owners="Onze|Mijn|De",
     clients="[Kk]lant|[Oo]pdrachtgever|[Jj]ury",

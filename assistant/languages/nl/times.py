@@ -69,6 +69,7 @@ TIMES = Times(
         ("i", 0, "in de loop van de,in,binnen,over,binnen de komende,in de komende,de komende,binnen nu en,in de loop van,over ongeveer,binnen ca.,na ongeveer"),
         ("<", 1, "uiterlijk de,voor de,vóór de,uiterlijk op de"),
         ("<", 2, "vóór"),
+        (":", 0, "voor:"), ("x", "do", "stel voor,stel ik voor,stelt voor,stellen voor,stellen we voor,stellen wij voor"),
         ("<", 0, "voor,uiterlijk,uiterlijk op,voor het,uiterlijk voor,ten laatste,ten laatste op,tegen,op zijn laatst"),
         (">", 6, "of later,of daarna,en later"),
         (">", 0, "na,vanaf"),

@@ -163,6 +163,7 @@ benefícios graduação dp descadastrar novo nova responder ainda recado mensage
 atendimento protocolo unidade
 reagendamento remarcação cancelamento alteração mudança adiamento antecipação reagendada remarcada alterada
 automática
+seletivo seletivos seletiva processos portal candidatos
 """,
         before_house="""
 equipe seleção atração gabinete bate-papo gestão direção rh o a da do recrutamento gente

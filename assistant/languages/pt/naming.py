@@ -25,6 +25,7 @@ MENTIONS = Mentions(
     parts_of="de|da|do",
     skilled="especialista|perit[oa]|licenciad[oa]",
     skilled_in="em",
+    owners_past="(?:sua|seu|seus|suas|tua|teu|teus|tuas|vossa) (?:(?:vasta|ampla|longa|anterior|solida) ){0,2}(?:experiencia|trajetoria|trajeto|percurso|passagem|anos)(?: (?:profissional|anterior|previa))?",
     applying="candidatura|enviada",
     named_clients="nosso cliente",
     in_subjects="na|com|entrevista",

@@ -103,10 +103,12 @@ def _led(view: Sides, names: CompanyNames, code: str) -> Iterator[tuple[str, flo
             if _is_noun(name, match.group()) and not sure:
                 likely *= _NOUN
             weight = _lead_weight(match.group(), before)
-            if not weight and match.group() == _BEHIND_TITLE[code] and " " in name:
+            if _OWNERS_PAST.search(fold(before)):
+                weight = 0.0
+            elif not weight and match.group() == _BEHIND_TITLE[code] and " " in name:
                 weight = _IN_ITALIAN
             yield name, weight * likely
-        elif not name and (name := _in_lower_case(view, place)):
+        elif not name and (name := _in_lower_case(view, place, match.group())):
             yield name, _LOWER
 
 
@@ -132,8 +134,11 @@ _LOWER_WORD = re.compile(
 )
 
 
-def _in_lower_case(view: Sides, place: int) -> str:
-    """Return a name that no capital tells: a site's, or one that a domain carries."""
+def _in_lower_case(view: Sides, place: int, lead_words: str) -> str:
+    """Return a name that no capital tells: a site's, or one that a domain carries.
+
+    Behind a small word such as "to", any word may be said twice.
+    """
     text = view.clues.text
     site = _SITE.match(text, place)
     if site and site.group(1).rpartition(".")[2] in TOP_LEVEL:
@@ -143,7 +148,8 @@ def _in_lower_case(view: Sides, place: int) -> str:
         return ""
     name = word.group(1) + (word.group(2) or "")
     carried = any(fit(label, name) >= _CARRIED for label in view.labels)
-    return name if carried or _is_said_again(view, name) else ""
+    leads = len(lead_words) >= _LONG_LEAD or lead_words in _AT
+    return name if carried or (leads and _is_said_again(view, name)) else ""
 
 
 def _is_said_again(view: Sides, name: str) -> bool:
@@ -202,6 +208,9 @@ def _lead_weight(words: str, before: str) -> float:
 
 
 _AT = frozenset(each_of(m.at for m in MENTIONS).split("|"))
+_OWNERS_PAST = deferred(
+    rf"\b(?:{either(d.owners_past for d in MENTIONS)}) (?:\w{{1,12}} )?$"
+)
 _SKILLED = deferred(rf"\b(?:{either(d.skilled for d in MENTIONS)}) $")
 _SKILLED_IN = frozenset(each_of(m.skilled_in for m in MENTIONS).split("|"))
 _PARTS_OF = frozenset(each_of(m.parts_of for m in MENTIONS).split("|"))
