@@ -105,6 +105,8 @@ TIMES = Times(
         ("E", "last week", "letzte woche im,letzten woche im,in der letzten woche im"),
         ("E", "mid", "mitte,mitte der"),
         ("E", "end", "ende,ende der,zum ende,gegen ende,ende des,zum ende der,in der zweiten hälfte,schluss"),
+        ("E", "end", "der letzte tag des,letzter tag des,letzten tag des,letzte tag des,letzten tag der,letzter tag der,letzten tag im,letzter tag im,letzten tages des,am letzten des"),
+        ("E", "last workday", "letzten arbeitstag des,letzter arbeitstag des,letzte arbeitstag des,letzten werktag des,letzter werktag des,letzte werktag des,letzten arbeitstag im,letzten werktag im"),
         ("A", 0, "ca.,ca,circa,voraussichtlich,voraussichtlich um,vermutlich,gegen,so gegen,etwa,ungefähr,um ca.,um etwa,rund"),
         ("R", 0, "heute"),
         ("R", 1, "morgen,morgen früh"),

@@ -244,6 +244,11 @@ TIMES = Times(
             "end",
             "the last day of,last day of,the latter part of,the second half of,eo",
         ),
+        (
+            "E",
+            "last workday",
+            "the last working day of,last working day of,the last business day of,last business day of,the last workday of,last workday of",
+        ),
         ("A", 0, "around,about,approximately,approx,approx.,roughly,circa,ca.,~"),
         ("A", 0, "at around,at about,at approximately,sometime around,or so"),
         ("A", 1, "ish,-ish"),

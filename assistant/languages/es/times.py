@@ -95,6 +95,8 @@ TIMES = Times(
         ("E", "mid", "mediados de,a mediados de,mitad de,a mitad de,mediados del"),
         ("E", "early", "comienzos de,comienzos del,a comienzos de,a comienzos del,al comienzo de,al comienzo del"),
         ("E", "end", "finales de,a finales de,fin de,final de,a fin de,fines de,a fines de,a final de,al final de,antes de que acabe,antes de que termine,antes de que finalice,antes de que acabe la,antes de que acabe el,antes de que termine la,antes de que termine el,antes de terminar la,antes de terminar el,antes de acabar la,antes de acabar el,segunda quincena de,la segunda quincena de,finales del,finales de la,final de la,el final de,fin del,final del"),
+        ("E", "end", "último día del,último día de,último día de la,el último día del,el último día de,el último día de la"),
+        ("E", "last workday", "último día hábil del,último día hábil de,último día laborable del,último día laborable de,el último día hábil del,el último día hábil de,el último día laborable del,el último día laborable de"),
         ("A", 0, "sobre,aproximadamente,alrededor de,alrededor de las,hacia las,aprox,aprox."),
         ("R", 0, "hoy,esta tarde,esta mañana,hoy mismo"),
         ("R", 1, "mañana,mañana mismo"),

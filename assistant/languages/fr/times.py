@@ -99,6 +99,8 @@ TIMES = Times(
         ("E", "last week", "la dernière semaine de,dernière semaine de"),
         ("E", "mid", "mi,mi-,milieu,au milieu de,en milieu de,milieu de,à la mi-,la mi-"),
         ("E", "end", "fin,à la fin,en fin,fin de,à la fin de,en fin de,la fin de,la fin,d'ici fin,d'ici la fin,d'ici la fin de,courant,dans le courant,dans le courant de"),
+        ("E", "end", "le dernier jour du,dernier jour du,le dernier jour de,dernier jour de,le dernier jour d',dernier jour d',le dernier jour de la,dernier jour de la,le tout dernier jour du,le tout dernier jour de"),
+        ("E", "last workday", "dernier jour ouvré du,dernier jour ouvré de,dernier jour ouvrable du,dernier jour ouvrable de,le dernier jour ouvré du,le dernier jour ouvré de,le dernier jour ouvrable du,le dernier jour ouvrable de"),
         ("A", 0, "vers,environ,aux alentours de,autour de,aux environs de"),
         ("R", 0, "aujourd'hui,de ce jour,prévu ce jour,prévue ce jour,ce soir,ce matin,cet après-midi"),
         ("R", 1, "demain"),

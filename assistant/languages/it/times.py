@@ -103,6 +103,8 @@ TIMES = Times(
         ("E", "last week", "l'ultima settimana di,ultima settimana di"),
         ("E", "mid", "metà,a metà,verso metà,a metà della,verso la metà di,la metà di,alla metà di"),
         ("E", "end", "prima che finisca il,prima che finisca la,prima che termini il,prima che termini la,fine,alla fine di,alla fine della,fine della,a fine,entro fine,la fine di,la fine della,entro la fine di,entro la fine della,la fine del,entro la fine del,alla fine del"),
+        ("E", "end", "ultimo giorno del,ultimo giorno di,ultimo giorno della,l'ultimo giorno del,l'ultimo giorno di,l'ultimo giorno della"),
+        ("E", "last workday", "ultimo giorno lavorativo del,ultimo giorno lavorativo di,l'ultimo giorno lavorativo del,l'ultimo giorno lavorativo di,ultimo giorno utile del,l'ultimo giorno utile del"),
         ("A", 0, "circa,verso le,intorno alle,attorno alle,all'incirca,verso"),
         ("R", 0, "oggi,stasera,questo pomeriggio,stamattina"),
         ("R", 1, "domani,domattina,domani mattina,domani pomeriggio"),

@@ -94,6 +94,8 @@ TIMES = Times(
         ("E", "last week", "laatste week van,de laatste week van"),
         ("E", "mid", "midden,medio,halverwege,midden van"),
         ("E", "end", "eind,einde,einde van,eind van,aan het eind van,aan het einde van,einde van de,eind van de,het einde van,het eind van"),
+        ("E", "end", "laatste dag van de,laatste dag van,de laatste dag van de,de laatste dag van,laatste dag in"),
+        ("E", "last workday", "laatste werkdag van de,laatste werkdag van,de laatste werkdag van de,de laatste werkdag van"),
         ("A", 0, "rond,zo rond,ongeveer,circa,ca.,ca,omstreeks,rond de klok van"),
         ("R", 0, "vandaag"),
         ("R", 1, "morgen"),

@@ -97,6 +97,8 @@ TIMES = Times(
         ("E", "last week", "última semana de,na última semana de"),
         ("E", "mid", "meados de,em meados de,meio de,a meio de,meados do,a meio da,no meio da"),
         ("E", "end", "antes que acabe o,antes que acabe a,antes que termine o,antes que termine a,antes de acabar o,antes de acabar a,antes de terminar o,antes de terminar a,segunda quinzena de,na segunda quinzena de,final de,no final de,fim de,no fim de,final do,no final do,final da,no final da,fim da,fim do,o fim de,o final de,o fim da,o final da,no fim da,ao final de,finais de"),
+        ("E", "end", "último dia do,último dia de,último dia da,o último dia do,o último dia de,o último dia da,no último dia do,no último dia de,no último dia da"),
+        ("E", "last workday", "último dia útil do,último dia útil de,último dia útil da,o último dia útil do,o último dia útil de,no último dia útil do,no último dia útil de"),
         ("A", 0, "por volta das,cerca das,aproximadamente,cerca de,por volta de,lá pelas"),
         ("R", 0, "hoje,hoje à tarde,logo mais,logo à tarde,logo à noite"),
         ("R", 1, "amanhã,amanhã de manhã,amanhã à tarde"),

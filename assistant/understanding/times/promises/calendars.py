@@ -26,6 +26,7 @@ WEEK_PARTS = {
     "first half": (0, 2),
     "mid": (2, 2),
     "end": (3, 4),
+    "last workday": (4, 4),
 }
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_IN = {"month": 1, "quarter": 3, "half year": 6, "year": 12}
@@ -127,15 +128,22 @@ def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]
         case "first half":
             span = date(year, month, 1), date(year, month, 15)
         case "before":
-            eve = date(year, month, 1) - timedelta(days=1)
-            eve -= timedelta(days=max(0, eve.weekday() - 4))
+            eve = _weekday_up_to(date(year, month, 1) - timedelta(days=1))
             span = eve, eve
+        case "last workday":
+            end = _weekday_up_to(date(year, month, last))
+            span = end, end
         case None:
             span = date(year, month, 1), date(year, month, last)
         case _:
             monday = _monday_of_part(part, year, month)
             span = monday, monday + timedelta(days=4)
     return span
+
+
+def _weekday_up_to(day: date) -> date:
+    """Return the day, or the Friday before where it is a Saturday or a Sunday."""
+    return day - timedelta(days=max(0, day.weekday() - 4))
 
 
 def _monday_of_part(part: str, year: int, month: int) -> date:

@@ -25,7 +25,7 @@ from assistant.understanding.times.promises.anchors import (
     event_before,
     event_behind,
     last_interviews,
-    later_weekday,
+    later_day,
     named_before,
     span_of,
     within_following,
@@ -166,7 +166,7 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
         case InWeek(weekday=None):
             return _part_of_week(sought.days.get(node.start), value.part, sought)
         case _:
-            day = later_weekday(node, sought)
+            day = later_day(node, sought)
             return _both(day, day)
 
 
