@@ -44,8 +44,9 @@ class Cues(NamedTuple):
     that is the latest of several ("perhaps tomorrow, no later than Friday"). `ahead`: behind a length that runs up to
     the interview ("two days beforehand"), or is somebody's work ("a day's work"). `tag`: the end of a sentence that tells though
     it asks (", okay"). `pleads`: a question that asks for nothing but time. `vaguely`: an answer comes, but on no day. `later`:
-    behind a length that counts from a day named above ("three days later"); `then`:
-    before such a length ("we shall then need two weeks").
+    behind a length that counts from a day named above ("three days later"), `sooner`: one
+    that runs up to it ("a week before that"); `then`:
+    before a length a length ("we shall then need two weeks").
     `counted_from`: between a length and the event that it counts from; `event`: such
     events by name; `behind_event`: before the day of one that a length behind it counts
     from ("once the list closes on the 9th, allow ten days"); `returns`: beside the day somebody
@@ -101,6 +102,7 @@ class Cues(NamedTuple):
     pleads: tuple[str, ...] = ()
     vaguely: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
+    sooner: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     counted_from: tuple[str, ...] = ()

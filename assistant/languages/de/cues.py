@@ -123,6 +123,7 @@ CUES = Cues(
     ),
     pleads=(r"(?:in ordnung|ok|okay|recht),? wenn (?:wir|ich)|geduld|gedulde\w*|warten|(?:darf|kann|durfen|konnen) (?:ich|wir)",),
     then=(r"danach|anschlie(?:ss|ß)end|im anschluss|sodann",),
+    sooner=(r"(?:vorher|davor|zuvor|fruher)\b",),
     later=(r"nach (?:deren|dessen|ihrem) (?:ende|ab(?:schluss|lauf))\b|ab da\b|ab dann|von da an|spater|danach|darauf\w*|drauf|folgend\w*",),
     counted_from=(r"nach|ab",),
     event=(r"diesem \w+|tag|datum|termin|frist|\w*schluss|gremium|kommission|sitzung|jury|board|meeting|deadline",),

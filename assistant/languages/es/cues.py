@@ -103,6 +103,7 @@ CUES = Cues(
     ),
     pleads=(r"te parece bien si|le parece bien si|te importa (?:si|que)|paciencia|esperar(?:me|nos|te|se)?|puedo|podemos",),
     then=(r"despues|luego|a continuacion|posteriormente",),
+    sooner=(r"antes\b(?! (?:del?|que)\b)",),
     later=(r"(?:de|desde|tras|despues de) su (?:fin|final|cierre|conclusion)\b|a partir de (?:ahi|entonces|esa fecha|ese dia)|desde entonces|mas tarde|despues\b(?! (?:de|del|que))|siguient\w*|posterior\w*",),
     denied=(r"no",),
     but_then=(r"sino",),

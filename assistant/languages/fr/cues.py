@@ -114,6 +114,7 @@ CUES = Cues(
     ),
     pleads=(r"d'accord pour que (?:nous|je)|convient-il (?:si|que) (?:nous|je)|si (?:nous|je) (?:revenons|reviens|vous|te)|pouvons-nous|patient(?:er|ez)|attendre|nous (?:laisser|accorder)|puis-je",),
     then=(r"ensuite|apres (?:cela|quoi)|puis",),
+    sooner=(r"(?:avant|plus tot|auparavant)\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|de|d'|ton|leur|midi|noel)\b)",),
     later=(r"(?:apres|suivant|des|de) leur (?:fin|cloture|conclusion|terme)\b|a (?:partir|compter) de (?:la|ce moment|cette date|ce jour)\b|plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|suivant\w*|qui suiv\w+|subsequent\w*",),
     denied=(r"pas|non",),
     but_then=(r"mais",),

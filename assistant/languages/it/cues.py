@@ -94,6 +94,7 @@ CUES = Cues(
     ),
     pleads=(r"va bene se|le dispiace se|ti dispiace se|pazient\w+|attendere|aspettare|posso|possiamo",),
     then=(r"dopodiche|poi|successivamente|in seguito",),
+    sooner=(r"prima\b(?! (?:d[ei]l?|dell\w*|che)\b)",),
     later=(r"d(?:al|alla|opo (?:il|la)) loro (?:fine|conclusione|chiusura|termine)\b|da (?:allora|quel momento|quel giorno|li)\b|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b)|successiv\w*|seguent\w*|posterior\w*",),
     denied=(r"non",),
     but_then=(r"ma|bensi",),

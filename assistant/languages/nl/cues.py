@@ -100,6 +100,7 @@ CUES = Cues(
     ),
     pleads=(r"(?:vind|vindt) (?:je|u) het (?:goed|ok|oke|prima) (?:als|dat)|is het goed (?:als|dat)|mogen we|geduld|wachten|geeft? (?:je|u|jij) (?:ons|mij|me) nog (?:even )?tot|mag ik|kan ik|kunnen we",),
     then=(r"daarna|vervolgens|aansluitend",),
+    sooner=(r"(?:daarvoor|ervoor|eerder|van tevoren|daaraan voorafgaand)\b(?! dan)",),
     later=(r"na (?:afronding|afloop|afsluiting|het eind(?:e)?) (?:daar|er|hier)van\b|vanaf (?:dan|die dag|dat moment)|later|nadien|daarna|erna|erop",),
     counted_from=(r"na|(?:te rekenen )?vanaf",),
     event=(r"(?:die|dat) \w+|datum|sluiting\w*|commissie|vergadering|overleg|jury|board|meeting|deadline",),

@@ -75,7 +75,7 @@ TIMES = Times(
         (">", 0, "na,vanaf"),
         ("t", 0, "deze,dit,lopende,huidige"),
         ("t", 1, "volgende,van volgende"),
-        ("t", 3, "diezelfde,dezelfde,die,in dezelfde"),
+        ("t", 3, "van diezelfde,van dezelfde,van die,diezelfde,dezelfde,die,in dezelfde"),
         ("t", 4, "daarna,daaropvolgende,daarop,erna,volgend op,die volgt op"),
         ("t", 2, "komende,van komende,aanstaande,a.s.,aankomende,eerstkomende"),
         ("t", -1, "vorige,afgelopen,laatste,jongstleden,jl."),

@@ -2,7 +2,7 @@
 
 A sentence whose phrases promise a day is believed, unless its other words speak loudly
 against it or another day is far likelier. Where there is none, the likeliest day is
-taken, if it is likely.
+taken, if it is likely. What goes on from day to day promises nothing without a phrase.
 """
 
 from dataclasses import replace
@@ -47,14 +47,22 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
         if weight >= _least(day)
     }
     doubted = {day.mention.start for day, _ in possible} - believed
+    phrased = _phrased(findings, view)
     firm = [
         mention
-        for mention in _phrased(findings, view)
+        for mention in phrased
         if not mention.faint
         and not (mention.promise.by in met and mention.promise.by == mention.promise.since)
         and mention.start not in doubted
     ]  # fmt: skip
-    likely = [each for each in weighed if each[0] >= LIKELY and each[1].promise.by not in met]  # fmt: skip
+    told_of = {mention.start for mention in phrased}
+    likely = [
+        (weight, mention)
+        for (weight, mention), (day, _) in zip(weighed, possible, strict=True)
+        if weight >= LIKELY
+        and mention.promise.by not in met
+        and (mention.start in told_of or not day.spanned)
+    ]
     best = max(likely, key=lambda each: each[0], default=None)
     if firm:
         told = max(firm, key=lambda m: (m.promise.by is not None, _extends(m, firm), m.start))  # fmt: skip

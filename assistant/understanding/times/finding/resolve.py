@@ -23,7 +23,7 @@ from assistant.understanding.times.zonedata import MONTH_FIRST_COUNTRIES
 
 DayWords = Dated | Weekly | Offset | InWeek | Feast | OfMonth | NthWeekday
 PAST, FUTURE = -60, 306
-FEW = 4
+FEW = 12
 # "Friday 10" is a day so far ahead, but no farther than a month where it may be an hour.
 FAR, MONTH = 75, 28
 HOURS = frozenset((*range(1, 6), *range(8, 18)))

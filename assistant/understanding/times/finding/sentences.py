@@ -25,9 +25,10 @@ class Stretch(NamedTuple):
 def _ends(text: str, end: int) -> bool:
     """Say whether a full stop of a date may end the sentence too.
 
-    It does not before a small letter, nor before a last word: "bis 16.05. Bescheid."
+    It does not before a small letter ("am 18. rufe ich an"), nor before a last word:
+    "bis 16.05. Bescheid."
     """
-    small = text[end : end + 2].strip().islower()
+    small = text[end : end + 3].removeprefix(".").strip()[:1].islower()
     return not small and not LAST_WORD.match(text, end)
 
 

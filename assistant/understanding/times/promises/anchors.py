@@ -17,8 +17,6 @@ from assistant.understanding.times.patterns.daywords import (
     FOLLOWING,
     THAT,
     Days,
-    Offset,
-    Weekly,
     WeekOf,
 )
 from assistant.understanding.times.patterns.periods import Period
@@ -36,15 +34,15 @@ _AHEAD = timedelta(days=45)
 # An event named farther above, or farther behind, is not the one counted from.
 ABOVE, BEHIND, TIGHT = 260, 70, 16
 FRIDAY = 4
-# A weekday behind a day named so soon is the one that comes after it.
-SOON = timedelta(days=22)
-WORKING_WEEK = timedelta(days=4)
-SPANS = frozenset({"week", "month", "quarter"})
 NOUN = re.compile(r"[^\W\d_]{5,}")
 
 
 class Sought(NamedTuple):
-    """What is needed to read the promises of one text."""
+    """What is needed to read the promises of one text.
+
+    `days` by their place, without those that no answer can come on, such as the first day
+    at work, which are in `told`, too.
+    """
 
     scanned: Scanned
     reading: Reading
@@ -52,6 +50,7 @@ class Sought(NamedTuple):
     working_day: WorkingDay
     days: dict[int, date]
     roles: dict[int, Role]
+    told: dict[int, date]
 
     def cue(self, name: Name) -> re.Pattern[str] | None:
         """Return the pattern of one kind of cue in the languages of the text."""
@@ -178,7 +177,7 @@ def _last_named(node: Node, sought: Sought, *, lengths: bool = False) -> tuple[d
     for other in sought.scanned.nodes:
         value = other.value
         if first <= other.start < node.start and isinstance(value, WeekOf | Days):
-            days = _first_and_last(value, sought)
+            days = first_and_last(value, sought)
             found += [(other.start, days)] if days else []
         if first <= other.start < node.start and isinstance(value, Period) and (lengths or value.amount is None):  # fmt: skip
             days = (behind and _feast_of(value, today)) or _of_period(other, value, sought)  # fmt: skip
@@ -195,73 +194,11 @@ def _of_period(node: Node, value: Period, sought: Sought) -> tuple[date, date] |
     return period_days(value, sought.reading.today, sought.working_day, anchor)
 
 
-def _first_and_last(words: WeekOf | Days, sought: Sought) -> tuple[date, date] | None:
+def first_and_last(words: WeekOf | Days, sought: Sought) -> tuple[date, date] | None:
     """Return the days of "the week of March 3", "4-6 March" that are not over."""
     named = (words.day, words.day) if isinstance(words, WeekOf) else words
     first, last = (sought.day_of(day) for day in named)
     return (first, last) if first and last and last >= sought.reading.today else None
-
-
-def later_day(node: Node, sought: Sought) -> date | None:
-    """Return the day of "Monday is a holiday, so Friday": behind the one named before it.
-
-    "We go on until the 12th, but Friday I can tell" turns back; "She is away until the
-    12th. Once she is back, Friday I think, we decide" counts from the sentence above, and
-    so does "She is back on the 12th. By Friday we decide". "The Monday after" and "the
-    next day" lie behind the end of a span that was named last.
-    """
-    day, words = sought.days.get(node.start), node.value
-    span = _span_before(node, sought)
-    if day and span and isinstance(words, Offset) and words.anchored:
-        return span[1] + timedelta(days=words.days)
-    if day and span and isinstance(words, Weekly) and words == Weekly(words.weekday, FOLLOWING):  # fmt: skip
-        return next_such(words, span[1])
-    if day is None or not isinstance(words, Weekly) or words != Weekly(words.weekday):
-        return day
-    before = sought.scanned.folded[max(0, node.start - BEHIND) : node.start]
-    first = node.start - len(re.split(r"[.?!\n]", before)[-1])
-    clause = before[-(node.start - first) :].replace("\n", " ")
-    named = [other for at, other in sought.days.items() if first <= at < node.start]
-    named = [span[1]] if span and span[2] else named
-    if not named and (sought.has("behind_event", clause) or sought.has("then", clause) or _back_above(first, sought)):  # fmt: skip
-        named = [sought.days[at] for at in sorted(sought.days) if first - ABOVE <= at < first]  # fmt: skip
-    behind = named and timedelta(0) < named[-1] - day < SOON and not sought.has("turns", clause)  # fmt: skip
-    weeks = -(-(named[-1] - day).days // 7) if behind else 0
-    return day + timedelta(days=7 * weeks)
-
-
-def _span_before(node: Node, sought: Sought) -> tuple[date, date, bool] | None:
-    """Return the days of the span that was named last, with no day named since.
-
-    The third tells whether it is one from day to day, which a bare weekday lies behind, too.
-    """
-    first = max((at for at in sought.days if at < node.start), default=-1)
-    for other in reversed(sought.scanned.nodes):
-        value, near = other.value, node.start - ABOVE <= other.start < node.start
-        if not near or other.start < first:
-            continue
-        if isinstance(value, WeekOf | Days):
-            days = _first_and_last(value, sought)
-            whole = WORKING_WEEK if isinstance(value, WeekOf) else timedelta(0)
-            return days and (days[0], days[1] + whole, isinstance(value, Days))
-        if isinstance(value, Period) and value.unit in SPANS and value.amount is None and value.step != -1:  # fmt: skip
-            days = period_days(value, sought.reading.today, sought.working_day)
-            return days and (*days, False)
-    return None
-
-
-def _back_above(first: int, sought: Sought) -> bool:
-    """Say whether the sentence that ends before `first` names the day somebody is back."""
-    begin = max(0, first - BEHIND)
-    above = sought.scanned.folded[begin:first].rstrip(" .?!\n")
-    sentence = re.split(r"[.?!\n]", above)[-1]
-    start = begin + len(above) - len(sentence)
-    return sought.has("returns", sentence) and any(start <= at < first for at in sought.days)  # fmt: skip
-
-
-def next_such(words: Weekly, day: date) -> date:
-    """Return the next such weekday behind a day."""
-    return day + timedelta(days=(words.weekday - day.weekday() - 1) % 7 + 1)
 
 
 def _feast_of(value: Period, today: date) -> tuple[date, date] | None:
@@ -278,7 +215,7 @@ def span_of(node: Node, value: Period, sought: Sought) -> tuple[date, date] | No
         if anchor:
             return anchor, count_from(value, anchor, sought.working_day)
         return period_days(value, today, sought.working_day)
-    behind = value.step == FOLLOWING
+    behind = value.step == FOLLOWING or value.unit == "day"
     anchor = ended_before(node, sought) if behind else named_before(node, sought)
     if value.unit == "then" or (value.unit == "day" and not value.step and anchor):
         days = _last_named(node, sought, lengths=True)

@@ -83,6 +83,21 @@ def count_from(period: Period, anchor: date, working_day: WorkingDay) -> date:
     return anchor + timedelta(days=DAYS_IN.get(period.unit, 1) * count)
 
 
+def count_back(period: Period, day: date, working_day: WorkingDay) -> date:
+    """Return the day of "two days before that", "three working days earlier"."""
+    count = period.amount or 0
+    if period.unit in MONTHS_IN:
+        return _months_later(day, -MONTHS_IN[period.unit] * count)
+    if period.unit != "workday":
+        return day - timedelta(days=DAYS_IN.get(period.unit, 1) * count)
+    for _ in range(count * 7 + 60):
+        day -= timedelta(days=1)
+        count -= working_day(day)
+        if count <= 0:
+            return day
+    return day
+
+
 def _months_later(day: date, count: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

@@ -9,13 +9,10 @@ from typing import NamedTuple
 from assistant.understanding.findings import Promise
 from assistant.understanding.times.finding.sentences import Stretch
 from assistant.understanding.times.mentions import Frame, PromiseMention, Role
-from assistant.understanding.times.patterns.daywords import Offset, Weekly
+from assistant.understanding.times.patterns.daywords import Days, Offset, Weekly
 from assistant.understanding.times.patterns.periods import Period
-from assistant.understanding.times.promises.anchors import (
-    Sought,
-    named_before,
-    next_such,
-)
+from assistant.understanding.times.promises.anchors import Sought, named_before
+from assistant.understanding.times.promises.behind import next_such
 from assistant.understanding.times.promises.calendars import (
     WorkingDay,
     count_from,
@@ -55,7 +52,8 @@ class PossiblePromise(NamedTuple):
     `counted` tells from what it is counted, where its own words leave that open: "by
     Friday" is perhaps the one behind the interview, "within three days" and "the day
     after" perhaps as well.
-    `asked` says that the sentence is a question, `pleads` that it is one for patience,
+    `spanned` says that it is the end of a span from day to day ("from the 10th to the
+    14th"), in which something goes on. `asked` says that the sentence is a question, `pleads` that it is one for patience,
     `at_an_hour` that something takes place on the day. `vague` says on which sides of
     the day its sentence has an answer come on no day ("soon").
     """
@@ -72,6 +70,7 @@ class PossiblePromise(NamedTuple):
     pleads: bool
     at_an_hour: bool
     vague: tuple[str, ...]
+    spanned: bool
     counted: str = NEAR
 
     @property
@@ -120,6 +119,7 @@ def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], so
             pleads=asked and sought.has("pleads", words),
             at_an_hour=at_an_hour(nodes, at, where, sought),
             vague=tuple(_vague_sides(words, place, sought)),
+            spanned=isinstance(node.value, Days),
         )
         yield told
         for counted, by in _counted_elsewhere(node, promise, sought):

@@ -20,18 +20,20 @@ from assistant.understanding.times.patterns.daywords import (
 from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.patterns.scan import languages_of, scan
 from assistant.understanding.times.promises.anchors import (
+    ABOVE,
     Sought,
     ended_before,
     event_before,
     event_behind,
     last_interviews,
-    later_day,
     named_before,
     span_of,
     within_following,
 )
+from assistant.understanding.times.promises.behind import later_day
 from assistant.understanding.times.promises.calendars import (
     WorkingDay,
+    count_back,
     count_from,
     period_days,
 )
@@ -55,7 +57,8 @@ def survey(text: str, frame: Frame, interview: Span | None, working_day: Working
     kept = [day for day in layout.days if day.role not in SPENT or _posted_later(day.role, day.day, reading)]  # fmt: skip
     days = {day.node.start: day.day for day in kept}
     roles = {day.node.start: day.role for day in kept if day.role}
-    return Sought(scanned, reading, interview, working_day, days, roles)
+    told = {day.node.start: day.day for day in layout.days}
+    return Sought(scanned, reading, interview, working_day, days, roles, told)
 
 
 def _posted_later(role: Role | None, day: date, reading: Reading) -> bool:
@@ -95,6 +98,9 @@ def promise_of(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_o
         days = _behind_event(node, sought, counted=counted)
         value = WEEK
     if isinstance(value, Period) and value.amount is not None and not days:
+        before = _ahead_of(node, value, sought)
+        if before:
+            return Promise(before, since=before, asks_owner=asks_owner)
         if sought.follows("ahead", sought.scanned.folded, node.end):
             return None
         last = _counted_from(node, where, sought)
@@ -120,6 +126,17 @@ def _counted_from(node: Node, where: tuple[Stretch, str], sought: Sought) -> dat
     if not last and (sought.follows("later", words) or sought.has("then", before)):
         last = ended_before(node, sought)
     return last or event_before(node, stretch, sought)
+
+
+def _ahead_of(node: Node, value: Period, sought: Sought) -> date | None:
+    """Return the day of "two days before that", where that is not the owner's interview."""
+    told = [day for at, day in sought.told.items() if node.start - ABOVE <= at < node.start]  # fmt: skip
+    if not told or not sought.follows("sooner", sought.scanned.folded, node.end):
+        return None
+    if sought.interview and sought.interview.start.date() == told[-1]:
+        return None
+    day = count_back(value, told[-1], sought.working_day)
+    return day if day > sought.reading.today else None
 
 
 def _right_behind(words: str, end: int, sought: Sought) -> bool:
