@@ -280,7 +280,9 @@ CUES = Cues(
     then=(
         r"afterwards?|after (?:that|this|which)|thereafter|from (?:there|then|that point)|and then",
     ),
-    sooner=(r"(?:before|prior to|ahead of) (?:that|then|it|this)\b(?! (?:interview|call|meeting|visit|chat))|earlier\b(?! than)|before(?=[.,;:]|$)",),
+    sooner=(
+        r"(?:before|prior to|ahead of) (?:that|then|it|this)\b(?! (?:interview|call|meeting|visit|chat))|earlier\b(?! than)|before(?=[.,;:]|$)",
+    ),
     later=(
         r"later|afterwards?|thereafter|after (?:that|it|this|which)|of that(?= date| day|[.,;]|$)|from (?:then|that|there)|that follow|subsequent\w*|(?:after|from|following|of) (?:the last (?:one|of (?:them|these|those))|(?:their|its) (?:end|close|conclusion|completion))\b",
     ),
