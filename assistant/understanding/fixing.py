@@ -106,6 +106,9 @@ def _moved(findings: Findings, view: View) -> Findings:
         fresh = _apart_from(fresh, slots[0])
         findings = replace(findings, moved_from=slots[0])
     elif not _certain(view) and slots and not fresh:
+        [only, *others] = slots
+        if (old or left) and not others:
+            return replace(findings, interview=only, times_named=True)
         return replace(findings, slots=slots)
     return _fixed(findings, view, fresh)
 

@@ -28,6 +28,7 @@ TIMES = Times(
         ("x", "meet", "gespräch,vorstellungsgespräch,bewerbungsgespräch,interview,termin,kennenlernen,probearbeiten,telefonat,vorstellungstermin"),
         ("x", "do", "machen wir,machen wir lieber,machen wir doch,machen wir doch lieber,nehmen wir,nehmen wir lieber,sagen wir,sagen wir lieber,passt,ginge,geht,schaffst du,schaffen sie,passt es,ginge es,geht es,klappt"),
         ("x", "works", "passt,ginge,geht,klappt,wäre gut,ist gut,ist perfekt,wäre super,ist super,wäre perfekt,ist ok"),
+        ("O", 0, "h am tag,stunden am tag,std. am tag,std am tag,h die woche,stunden die woche,h in der woche,stunden in der woche,h täglich,stunden täglich"),
         ("x", "each", "pro tag,pro woche,je tag,je woche"),
         ("x", "lasts", "dauer,voraussichtliche dauer"),
         ("x", "sharp", "punkt,schlag,exakt,pünktlich"),

@@ -5,6 +5,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:telephon|phon|call|ring|writ|tell|notify|inform|email)(?:e|ing)? (?:all|every|each)(?: of)?(?: the| our)? ?(?:candidates?|applicants?|finalists?|interviewees?|one|body)\b|\b(?:pass|passing) (?:on |along )(?:whatever|what|anything|everything|their|his|her|any)\b",
         r"\b(?:can|could|would) you (?:\S+ ){0,5}?(?:wait|hold on|hang on|sit tight|be patient)\b",
         r"\b(?:we|i|they|he|she|someone) (?:haven't|have not|hasn't|has not|didn't) (?:\w+ )?(?:call|phone|written|write|contact|email|message|r[iu]ng|text|respond|repl)\w*",
         r"\bneed (?:until|till|through)\b",
@@ -308,7 +309,7 @@ CUES = Cues(
         r"(?:can|could|would be able to|are able to|happy to|offer to|suggest we) (?:instead |now )?(?:re-?schedule|re-?book|re-?arrange|move|hold|set|fix)",
     ),
     other_length=(
-        r"back|forward|early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after|per (?:week|day|shift|month)|an? (?:week|day|shift|month)|/ ?(?:week|wk|day)|weekly|daily|presentation|talk|pitch|exercise|break|pause|quiz|tops|max|maximum|at most|at the most",
+        r"(?:off |out )?for lunch|lunch break|back|forward|early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after|per (?:week|day|shift|month)|an? (?:week|day|shift|month)|/ ?(?:week|wk|day)|weekly|daily|presentation|talk|pitch|exercise|break|pause|quiz|tops|max|maximum|at most|at the most",
     ),
     wants=(
         r"painted|renovat\w+|notice period|retreat|extension|renewable|renewal|applications? (?:must|is|are|should)|probation\w*|trial period|contract|screen|your interview|all-hands|offsite|party|mov(?:e|es|ing) (?:in|to|into|out)|relocat\w+|school year|semester|fiscal|visa|webinar|fair|anniversary|since|posted|hired|joined|payroll|takes place|complete by|position (?:is|starts)|role (?:is|starts)|need\w*|require\w*|out|would like|appreciate|thank\w*|enjoyed|out of|away|off|vacation|travel\w*|conference|open|opens|closed?|closes|starts?|starting|begins?|training|free|bring|send|please|kindly|applied|received|more candidates|coverage|read|salary|benefits|visit|tour|parking|meant to|last (?:week|month|monday|tuesday|wednesday|thursday|friday)",

@@ -45,6 +45,7 @@ TIMES = Times(
             "works,work,would work,will work,is fine,is good,is great,is perfect,is best,is better,is ok,is okay,suits,would suit,would be great,would be perfect,would be good,sounds good,sounds great,it is",
         ),
         ("x", "with", "with,prompt,for the interview"),
+        ("O", 0, "h a day,h a week"),
         ("x", "each", "per day,per week,per shift"),
         ("x", "lasts", "duration,expected duration,length"),
         ("x", "instead", "instead,instead of,rather than"),

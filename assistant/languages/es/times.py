@@ -129,6 +129,7 @@ TIMES = Times(
         ("U", 180, "unas tres horas,unas 3 horas,como tres horas"), ("U", 240, "unas cuatro horas,unas 4 horas"),
         ("U", 300, "unas cinco horas,unas 5 horas"),
         ("x", 0, "a unas dos horas,a unas 2 horas,a unas tres horas,a unas 3 horas"),
+        ("O", 0, "h al día,horas al día,h a la semana,horas a la semana,horas diarias,h diarias,horas semanales,h semanales"),
         ("x", "each", "por día,por semana"),
         ("x", "lasts", "dura,durará,duran,lleva,llevará,lleva unas,calcula,calcula unas,calcule,cuenta con,cuente con,contá con,reserva,reserve,reservate,son,serán,unas,como máximo,máximo,más o menos,aproximadamente,duración,duración aproximada,duración estimada,tiempo estimado"),
         ("L", "time", "mismo día y hora,el mismo día y hora,mismo día y misma hora,el mismo día a la misma hora,mismo horario,en el mismo horario,la hora no cambia,la hora se mantiene,hora se mantiene,se mantiene la hora,la hora sigue siendo la misma,manteniendo la hora,misma hora,la misma hora,a la misma hora"),

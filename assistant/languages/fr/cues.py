@@ -76,7 +76,7 @@ CUES = Cues(
         r"\b(?:de retour|mon retour|retour|serai de retour|reprends?|reprendrai|joignable|disponible)\b",
     ),
     roles=(
-        ("hours", ("l'équipe travaille", "en horaires décalés", "joignable de", "joignable", "joignables", "visites des familles", "heures de visite", "horaires de visite", "visites", "heures d'ouverture", "les consultations se terminent à", "poste de nuit, de", "poste de nuit de", "ferme à", "ouvre à", "fermé de", "fermés de", "fermée de", "est fermé", "est fermée", "sont fermés", "horaires", "horaires de travail", "horaires du poste", "ouvert de", "ouvert", "ouverts de", "ouverts", "ouverte de", "ouverte", "du lundi au vendredi", "du lundi au vendredi de", "permanence", "standard ouvert")),
+        ("hours", ("plage fixe", "plage fixe de", "plages fixes", "consultations de", "consultations", "l'équipe travaille", "en horaires décalés", "joignable de", "joignable", "joignables", "visites des familles", "heures de visite", "horaires de visite", "visites", "heures d'ouverture", "les consultations se terminent à", "poste de nuit, de", "poste de nuit de", "ferme à", "ouvre à", "fermé de", "fermés de", "fermée de", "est fermé", "est fermée", "sont fermés", "horaires", "horaires de travail", "horaires du poste", "ouvert de", "ouvert", "ouverts de", "ouverts", "ouverte de", "ouverte", "du lundi au vendredi", "du lundi au vendredi de", "permanence", "standard ouvert")),
         ("", ("se terminera le", "se termine le", "entretien d'embauche", "entretien d'embauche le", "l'entretien d'embauche du")),
         ("deadline", ("…au plus tard", "…dernier délai", "…au maximum", "avant", "avant le", "au plus tard", "au plus tard le", "jusqu'au", "date limite", "d'ici", "d'ici le", "d'ici au", "clôture le", "date limite de candidature", "clôture des candidatures", "valable jusqu'au")),
         ("", ("sera publiée le", "sera publié le", "seront publiés le", "seront publiées le")),
@@ -127,7 +127,7 @@ CUES = Cues(
     instead=(r"a la place",),
     towards=(r"au|a",),
     states=(r"aura|tiendra|deroulera\w*|fa(?:ire|isons|ssions|sse)|tenir|est|sera|nouv\w*",),
-    other_length=(r"en (?:arriere|avant)|(?:de|pour (?:la|vous)) (?:preparation|preparer|lecture)|avant|(?:a l.|d.)avance|de (?:battement|retard)|plus tard|plus tot|(?:par |la |/ ?)(?:semaine|jour)|hebdo\w*|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
+    other_length=(r"(?:pour|de) (?:dejeuner|manger|repas|pause)|en (?:arriere|avant)|(?:de|pour (?:la|vous)) (?:preparation|preparer|lecture)|avant|(?:a l.|d.)avance|de (?:battement|retard)|plus tard|plus tot|(?:par |la |/ ?)(?:semaine|jour)|hebdo\w*|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
     wants=(r"candidatures? (?:sont |seront |est )?clos\w*|clotur\w+ des candidatures|inscriptions?|seminaire|partons|entree|cdd|cdi|renouvel\w+|preavis|poste|essai|contrat|pourvoir|demenag\w+|locaux|bureaux|formation|depuis|rentree|feries?|stage|besoin|merci|remerci\w*|faudrait|conges?|vacances|absent\w*|deplacement|chantier|ferm\w+|ouvert\w*|commence\w*|debut\w*|apport\w+|envoy\w+|transmett\w+|salaire|candidature du",),
     queries=(r"annuler|modifier|reporter|empechement|imprevu|questions?",),
     standing=(r"(?:pour toutes?|en cas de|si (?:vous avez|tu as)(?: (?:des|une|la moindre))?|une|des)(?: autres?)? (?:questions?|doutes?|precisions?)\b[^.;:?]{0,50}\b(?:reponds|repond|repondons|repondrai|repondrons)",),

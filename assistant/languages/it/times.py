@@ -13,6 +13,7 @@ TIMES = Times(
     numbers="una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti",
     ordinals="primo,primi,prime|secondo|terzo|quarto",
     words=(
+        ("O", 0, "h al giorno,ore al giorno,h alla settimana,ore alla settimana,ore settimanali,h settimanali,ore giornaliere,h giornaliere"),
         ("x", "each", "per settimana"),
         ("x", "lasts", "durata,durata prevista,durata stimata"),
         ("x", 0, "prossimi giorni,prossime settimane,prossimi mesi,giorni prossimi,settimane prossime,mesi prossimi"),

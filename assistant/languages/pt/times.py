@@ -135,6 +135,7 @@ TIMES = Times(
         ("U", 180, "umas três horas,umas 3 horas"), ("U", 240, "umas quatro horas,umas 4 horas"),
         ("U", 300, "umas cinco horas,umas 5 horas"),
         ("x", 0, "a umas duas horas,a umas 2 horas,a umas três horas,a umas 3 horas"),
+        ("O", 0, "horas diárias,h diárias,horas semanais,h semanais,horas ao dia,h ao dia"),
         ("x", "each", "por dia,por semana"),
         ("x", "lasts", "dura,durará,leva,levará,leva umas,demora,demora umas,conte com,conta com,contem com,reserve,reserva,reservem,são,serão,umas,no máximo,máximo,mais ou menos,aproximadamente,duração,duração prevista,duração estimada,tempo previsto"),
         ("L", "time", "mesmo dia e horário,no mesmo dia e horário,mesmo dia e hora,no mesmo dia e hora,mesmo dia e mesma hora,o horário mantém-se,mantém-se a hora,a hora mantém-se,mantém-se o horário,o horário permanece,mantendo o horário,horário mantido,o horário continua o mesmo,mesma hora,à mesma hora,no mesmo horário,mesmo horário,a mesma hora"),

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from assistant.understanding.times.patterns.daywords import (
     FOLLOWING,
+    Dated,
     Days,
     Offset,
     Weekly,
@@ -14,6 +15,7 @@ from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.promises.anchors import (
     ABOVE,
     BEHIND,
+    TIGHT,
     Sought,
     first_and_last,
 )
@@ -42,6 +44,8 @@ def later_day(node: Node, sought: Sought) -> date | None:
         return next_such(words, span[1])
     if day is None or not isinstance(words, Weekly) or words != Weekly(words.weekday):
         return day
+    if day in _dated_above(node, sought):
+        return day
     before = sought.scanned.folded[max(0, node.start - BEHIND) : node.start]
     first = node.start - len(re.split(r"[.?!\n]", before)[-1])
     clause = before[-(node.start - first) :].replace("\n", " ")
@@ -52,6 +56,13 @@ def later_day(node: Node, sought: Sought) -> date | None:
     behind = named and timedelta(0) < named[-1] - day < SOON and not sought.has("turns", clause)  # fmt: skip
     weeks = -(-(named[-1] - day).days // 7) if behind else 0
     return day + timedelta(days=7 * weeks)
+
+
+def _dated_above(node: Node, sought: Sought) -> set[date]:
+    """Return the days named by their date before: "on Thursday, the 10th", then "Thursday night"."""
+    dates = [other.start for other in sought.scanned.nodes if isinstance(other.value, Dated)]  # fmt: skip
+    above = ((at, day) for at, day in sought.days.items() if at < node.start)
+    return {day for at, day in above if any(at <= start <= at + TIGHT for start in dates)}  # fmt: skip
 
 
 def _span_before(node: Node, sought: Sought) -> tuple[date, date, bool] | None:
