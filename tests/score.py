@@ -1,6 +1,6 @@
 """Scores the understanding on the letters of `tests/letters`.
 
-Run `python -m tests.score [--kept] [--misses] [--only GROUP] [PATH…]`.
+Run `python -m tests.score [--kept] [--misses] [--about ABOUT] [PATH…]`.
 """
 
 import argparse
