@@ -43,7 +43,7 @@ TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "judging"
 REAL, ORDINARY, SHORT, THINNED, MATTER = 4.0, 0.3, 0.4, 0.15, 0.35
 # Strangers' mail is less like that of the fit than its parts are like one another: what is
 # judged of it is this much less sure.
-STRANGE = 1.1
+STRANGE = 1.2
 THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4
 SENTENCE = re.compile(r"[^\n.!?]*[.!?]*\n*")
 

@@ -43,7 +43,8 @@ _CLAIMS = tuple(kind for kind in KINDS if kind is not Kind.OTHER)
 _DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.5, 0.3, 0.4
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's, an
 interview's time sooner not. Where the likeliest claim is less likely than the last, the
-letter is no more than an answer where a job is known of, and nothing elsewhere."""
+letter is no more than an answer where a job is known of, and nothing elsewhere unless it
+names one itself."""
 _CALLED = 2.0
 """How much must speak of an interview where everyday work is spoken of, too."""
 _TITLED = frozenset({"role", "title"})
@@ -70,7 +71,7 @@ def judge(view: View) -> Verdict:
     sums = _sums(view)
     chances = _chances(sums)
     kind: Kind = max(_CLAIMS, key=lambda k: chances[k])
-    if chances[kind] < _FAINT:
+    if chances[kind] < _FAINT and not names_job(view.clues):
         kind = Kind.REPLY if view.history.about_a_job else Kind.OTHER
     chance = chances[kind]
     if kind is Kind.RESCHEDULE and view.staying and view.appointment is None:
