@@ -71,8 +71,11 @@ def judge(view: View) -> Verdict:
     sums = _sums(view)
     chances = _chances(sums)
     kind: Kind = max(_CLAIMS, key=lambda k: chances[k])
-    if chances[kind] < _FAINT and not names_job(view.clues):
-        kind = Kind.REPLY if view.history.about_a_job else Kind.OTHER
+    if chances[kind] < _FAINT:
+        if view.history.about_a_job:
+            kind = Kind.REPLY
+        elif not names_job(view.clues):
+            kind = Kind.OTHER
     chance = chances[kind]
     if kind is Kind.RESCHEDULE and view.staying and view.appointment is None:
         # Only a room, a link or the end is another.
