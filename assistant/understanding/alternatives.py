@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from assistant.languages import OR
 from assistant.patterns import deferred
@@ -17,6 +18,18 @@ def are_alternatives(text: str, mentions: Sequence[TimeMention]) -> bool:
         return False
     between = text[mentions[0].end : mentions[1].start]
     return len(between) < _NEAR and bool(_OR.search(between))
+
+
+def offers_a_choice(text: str, mentions: Sequence[TimeMention]) -> bool:
+    """Tell whether all times stand in one row that ends in "or": "at 10, 11.30 or 3"."""
+    if len({m.span for m in mentions}) < _TWO:
+        return False
+    between = [
+        text[a.end : b.start if b.start >= a.end else b.hour_at]
+        for a, b in pairwise(mentions)
+    ]
+    near = all(len(words) < _NEAR for words in between)
+    return near and bool(_OR.search(between[-1]))
 
 
 def picked_of_two(text: str, mentions: Sequence[TimeMention], frame: Frame) -> tuple[TimeMention, ...]:  # fmt: skip

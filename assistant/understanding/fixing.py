@@ -3,7 +3,11 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from assistant.understanding.alternatives import are_alternatives, picked_of_two
+from assistant.understanding.alternatives import (
+    are_alternatives,
+    offers_a_choice,
+    picked_of_two,
+)
 from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
 from assistant.understanding.interviews import (
@@ -59,6 +63,8 @@ def _set(findings: Findings, view: View) -> Findings:
         return left_as_it_was(findings, view, view.staying)
     named = _apart_from(view.shape.definite, old_time(view.shape))
     picked = picked_of_two(view.clues.text, named, view.shape.frame)
+    if not picked and not _certain(view) and offers_a_choice(view.clues.text, named):
+        return replace(findings, kind=Kind.PROPOSAL, slots=find_slots(view.shape))
     return _fixed(findings, view, picked or named)
 
 
