@@ -41,23 +41,24 @@ class Brokers(NamedTuple):
 class Departments(NamedTuple):
     """The words of departments' names beside a house's; alternatives apart by bars.
 
-    `appended` stand behind a house's name and a hyphen, `portals` end a word for a site,
+    `articles` may stand before a team's name, `appended` stand behind a house's name and a hyphen, `portals` end a word for a site,
     `of_elided` leads from a department to the house before an apostrophe, `elided` and,
     before a small letter, `elided_small` are cut off a name. Folded: `desk_ends` make a
-    department of a word for what hires; `services` (of two words) are departments.
+    department of a word for what hires; `desks` (of two to four words) are departments.
     Folded and apart by spaces: with `half_names` a house's name may begin ("Talent
     Garden"), an authority's with one of `authorities` before one of `authority_ends`
     ("Police Department"). `short_names` in capitals are houses', though they
     would be "your" ("TU Delft").
     """
 
+    articles: str = ""
     appended: str = ""
     portals: str = ""
     of_elided: str = ""
     elided: str = ""
     elided_small: str = ""
     desk_ends: str = ""
-    services: str = ""
+    desks: str = ""
     half_names: str = ""
     authorities: str = ""
     authority_ends: str = ""

@@ -197,12 +197,16 @@ personaldienst personalservice standort bewerbermanagement personalabteilung und
 personalbüro ausbildung bewerbung bewerbungen personalwesen sekretariat termine
 terminservice servicestelle verwaltung direktion empfang poststelle planung zentrale
 bewerbungsservice personalmarketing kandidatenservice personalabt interviewplaner
-direktionssekretariat
+direktionssekretariat karriereteam ausbildungsteam personalentwicklung personalreferat
+personalmanagement talentmanagement hr-abteilung
 """,
         behind_house="""
 karriere und ausbildung personalgewinnung bewerbungen bewerbermanagement
 personalabteilung karriereteam bewerbung ausbildungsteam sekretariat personalservice
-personalmanagement personalmarketing
+personalmanagement personalmarketing ausbildungsabteilung personalbüro personalreferat
+personalentwicklung personalwesen talentmanagement jobportal stellenportal stellenmarkt
+bewerberportal karriereportal praktikum praktika nachwuchs trainee trainees azubi azubis
+geschäftsführung hr-abteilung bewerberservice
 """,
         relations="""
 kollege kollegin mann frau bruder schwester partnerin gründer gründerin tochter sohn

@@ -18,6 +18,8 @@ BROKERS = Brokers(
     part_of="einrichtung der",
 )
 DEPARTMENTS = Departments(
-    appended="karriere",
+    articles="Das|Die|Der|Dein|Ihr|Unser",
+    appended="karriere|personal|bewerbung|jobs",
+    desks="duales studium|duale studiengange|recruiting center|hr abteilung|hr team",
     desk_ends="stelle|service|koordination|planung|abteilung|team|buro|management|zentrum|center|amt|wesen|referat",
 )

@@ -249,7 +249,9 @@ jobs early group's office notifications notification no-reply noreply interviews
 interview candidates candidate experience program programs time unit desk employment
 resourcing management manager managers coordinator search from portal support donotreply
 do-not-reply culture hr-team recruiting-team teams acquisition coordination hr online
-offers via human-resources p&c talent-team hiringteam docservice dontreply
+offers via human-resources p&c talent-team hiringteam docservice dontreply internship
+internships apprenticeship apprenticeships graduates interviewing applications admissions
+vacancies opportunities volunteering admin
 """,
         relations="""
 colleague partner brother sister husband wife boss co-founder founder daughter son

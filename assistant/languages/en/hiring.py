@@ -19,10 +19,21 @@ BROKERS = Brokers(
     part_of="part of",
 )
 DEPARTMENTS = Departments(
-    appended="team|recruiting|hr",
+    articles="The",
+    appended="team|recruiting|recruitment|careers?|jobs|hiring|hr",
     portals="portal",
-    services="recruitment services|recruiting services|people services|hr services|talent services",
-    half_names="talent people human culture career early",
+    desks=(
+        "recruitment services|recruiting services|people services|hr services|talent services|"
+        "people & culture|people and culture|people & talent|people and talent|"
+        "campus recruiting|campus recruitment|campus careers|campus hiring|campus team|"
+        "graduate recruitment|graduate recruiting|graduate careers|graduate team|"
+        "graduate program|graduate programme|graduate programs|graduate scheme|"
+        "emerging talent|candidate care|application team|applications team|new hire|"
+        "new hires|job alert|job alerts|search committee|selection committee|"
+        "hiring committee|recruitment committee|recruiting committee|personnel office|"
+        "recruiting center|recruiting centre|recruitment centre"
+    ),
+    half_names="talent people human culture early",
     authorities="""
 asset wealth waste investment property family post home met cabinet patent police fire
 health sheriff's education state works park forest postal ambulance civil prison

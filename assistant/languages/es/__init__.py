@@ -178,11 +178,12 @@ selectivo selectivos selectiva procesos portal candidatos
 equipo seleccion selección departamento dpto gestión humana capital dirección rrhh el la
 tu su nuestro de del talento personas empleo reclutamiento oposiciones y personal
 búsquedas unidad servicio citas división vicerrectoría oficina negociado atracción
-humano coordinación recepción administración gerencia
+humano coordinación recepción administración gerencia empleos vacantes candidaturas rr.hh postulaciones
 """,
         behind_house="""
 y oposiciones personal seleccion selección rrhh empleo equipo personas talento humano
-atracción noresponder
+atracción noresponder rr.hh empleos vacantes reclutamiento candidatos candidaturas becas
+prácticas
 """,
         relations="""
 mari compañero compañera socia hermano hermana mujer jefe jefa fundador hija hijo

@@ -15,5 +15,7 @@ BROKERS = Brokers(
     hires_at_end="talentos?|consultores|seleccion",
 )
 DEPARTMENTS = Departments(
+    articles="El|La",
+    desks="gestion humana|capital humano|talento humano|recursos humanos|bolsa de trabajo|bolsa de empleo|procesos de seleccion|proceso de seleccion|seleccion de personal|trabaja en|adquisicion de talento|atraccion de talento|gestion de personas|personas y cultura|cultura y talento",
     short_names="TU SU",
 )

@@ -177,10 +177,12 @@ portail espace candidat candidats processus procédure
         before_house="""
 équipe recrutement drh le votre notre emploi ressources humaines service et des du
 services candidatures secretariat secrétariat accueil talents cellule pôle réception
-dotation candidature l' d'
+dotation candidature carrières carrière emplois recruteurs rh l' d'
 """,
         behind_house="""
-et talents recrutement équipe emploi ressources humaines section service
+et talents recrutement équipe emploi emplois ressources humaines section service drh rh
+carrières carrière candidatures candidature stage stages alternance alternances
+secrétariat recruteur recruteurs recrutements
 """,
         relations="""
 collègue associé associée cofondateur cofondatrice frère sœur femme fondateur fondatrice

@@ -16,7 +16,9 @@ BROKERS = Brokers(
     hires="rh",
 )
 DEPARTMENTS = Departments(
+    articles="Le|La|Les|Toute|L'",
     of_elided="d",
+    desks="acquisition de talents|direction des ressources humaines|gestion des talents|ressources humaines|service recrutement|talents humains",
     elided="[dD]|l",
     elided_small="L",
 )

@@ -168,10 +168,12 @@ portale area candidati processo lavoro
 """,
         before_house="""
 selezione il di ufficio risorse umane concorsi selezioni personale segreteria
-ricevimento administrazione direzione candidatura dell'
+ricevimento administrazione direzione candidatura candidature carriere carriera
+reclutamento tirocini staff amministrazione sportello lavora dell'
 """,
         behind_house="""
-con concorsi selezioni lavora noi selezione ufficio personale risorse umane
+con concorsi selezioni lavora noi selezione ufficio personale risorse umane candidature
+candidatura carriere carriera reclutamento stage tirocini tirocinio persone segreteria
 """,
         relations="socio fratello sorella marito moglie figlia figlio fondatore",
         before_place="via viale piazza corso sala torre in presso dal dalla palazzina",

@@ -15,7 +15,9 @@ BROKERS = Brokers(
     hires_at_end="lavoro",
 )
 DEPARTMENTS = Departments(
+    articles="Il|L'|Lo",
     of_elided="dell",
+    desks="lavora con noi|ricerca e selezione|ricerca & selezione|selezione del personale|selezione personale|risorse umane|ufficio personale|direzione risorse umane|gestione del personale|persone e cultura",
     elided="[dD]ell|[aA]ll|[uU]n",
     elided_small="L",
     short_names="TU SU",

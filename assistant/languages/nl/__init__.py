@@ -165,9 +165,12 @@ sollicitatieportaal kandidatenportaal portaal
 selectie werving personeel personeelsdienst locatie plaats van het je jouw uw afdeling
 onze personeelszaken kandidaten hrm afspraken administratie receptie balie bestuur
 directiesecretariaat sollicitaties sollicitatie planning kandidaturen p&o
-interviewplanner
+interviewplanner werkenbij vacatures recruitmentteam
 """,
-        behind_house="personeel werving selecties selectie p&o",
+        behind_house="""
+personeel werving selecties selectie p&o personeelszaken personeelsdienst vacatures
+sollicitaties sollicitatie recruitmentteam stages hrm
+""",
         relations="collega compagnon broer zus man vrouw baas oprichter dochter zoon",
         before_place="straat laan zaal gebouw bij sint",
         at_house="bij",

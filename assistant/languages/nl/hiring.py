@@ -17,6 +17,8 @@ BROKERS = Brokers(
     part_of="onderdeel van",
 )
 DEPARTMENTS = Departments(
+    articles="Het|De|Ons",
     portals="portaal",
+    desks="werving & selectie|werving en selectie|personeel & organisatie|personeel en organisatie|mens & organisatie|mens en organisatie|mens & cultuur|werken bij|afdeling hr",
     short_names="UW",
 )

@@ -169,11 +169,12 @@ seletivo seletivos seletiva processos portal candidatos
 equipe seleção atração gabinete bate-papo gestão direção rh o a da do recrutamento gente
 equipa recursos humanos concursos bolsa vagas e talentos cultura candidaturas unidade
 serviço serviços pessoal marcações divisão secretariado coordenação recepção
-administração gerência núcleo pedagógico
+administração gerência núcleo pedagógico carreiras carreira pessoas estágios r&s dp escritório
 """,
         behind_house="""
 e concursos vagas recrutamento selecao seleção equipe rh recursos humanos gente gestao
-gestão núcleo pedagógico
+gestão núcleo pedagógico talentos carreiras pessoas estágios estágio oportunidades r&s
+candidaturas candidatos
 """,
         relations="""
 marido colega sócio sócia irmão irmã esposa chefe fundadora filha filho

@@ -14,5 +14,7 @@ BROKERS = Brokers(
     hires_at_end="talentos?",
 )
 DEPARTMENTS = Departments(
+    articles="O|A",
+    desks="gente e gestao|gente & gestao|gente e cultura|gente & cultura|pessoas e cultura|pessoas & cultura|gestao de pessoas|recursos humanos|recrutamento e selecao|recrutamento & selecao|aquisicao de talentos|atracao de talentos|departamento pessoal|trabalhe conosco|trabalhe connosco|capital humano|banco de talentos",
     short_names="TU",
 )

@@ -12,7 +12,11 @@ from assistant.understanding.parties.words.company_words import (
     COMPANY_WORDS,
     names_house,
 )
-from assistant.understanding.parties.words.departments import bare, is_department
+from assistant.understanding.parties.words.departments import (
+    bare,
+    is_department,
+    without_article,
+)
 from assistant.understanding.parties.words.first_names import FIRST_NAMES
 from assistant.understanding.parties.words.names import WIDE_RUN, has_first_name
 from assistant.understanding.parties.words.titles import has_head
@@ -205,8 +209,8 @@ def _unusual(label: str, text: str) -> str | None:
 
 
 def _own_name(label: str, name: str, worth: float) -> str:
-    """Return the name without "The" and "HR" where the label does without them."""
-    rest = bare(name.removeprefix("The "))
+    """Return the name without an article and "HR" where the label does without them."""
+    rest = bare(without_article(name))
     whole = rest == name or plain(name) == plain(label)
     return name if whole or fit(label, rest) < worth - _LESS else rest
 

@@ -26,6 +26,7 @@ from assistant.understanding.parties.words.agencies import (
 )
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import names_house
+from assistant.understanding.parties.words.departments import PARTING, bare
 from assistant.understanding.parties.words.names import has_first_name, is_person, lead
 from assistant.understanding.parties.words.titles import has_head
 from assistant.understanding.phrases import fold
@@ -40,6 +41,7 @@ from assistant.vocabulary import Kind
 
 _SHORTEST, _LONGEST, _VOTED, _LAST = 2, 80, 5, 300
 _RUNNING = ("body", "quoted")
+_DISPLAYED = frozenset({"display"})
 
 
 @dataclass(slots=True)
@@ -142,8 +144,24 @@ def _gathered(view: Sides, votes: Iterable[Vote]) -> tuple[Candidate, ...]:
     for one in found.values():
         one.worth = max((fit(label, one.name) for label in view.labels), default=0.0)
         one.likely = _likely(one, view)
-    posts = PostsNamed(view)
-    return tuple(c for c in found.values() if c.worth or not posts.hold(c.name))
+    posts, houses = PostsNamed(view), _displayed_houses(view)
+    return tuple(
+        one
+        for one in found.values()
+        if (one.worth or not posts.hold(one.name)) and not _is_dressed(one, houses)
+    )
+
+
+def _displayed_houses(view: Sides) -> frozenset[str]:
+    """Return the parts of the sender's display name without words for departments."""
+    parts = PARTING.split(view.clues.letter.head.sender.name)
+    return frozenset(key for part in parts if (key := plain(bare(part))))
+
+
+def _is_dressed(one: Candidate, houses: frozenset[str]) -> bool:
+    """Tell whether a name is of the display name alone, with words for a department."""
+    alone = not one.votes and {*one.parts, *(p.sort for p in one.places)} <= _DISPLAYED
+    return alone and one.key not in houses and any(h in one.key for h in houses)
 
 
 def _read(part: Part, found: dict[str, Candidate], asked: list[re.Pattern[str]]) -> None:  # fmt: skip

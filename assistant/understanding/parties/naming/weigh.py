@@ -14,9 +14,16 @@ EMPLOYER = Ranking(TABLE)
 
 
 def likeliest(view: Sides, kind: Kind, votes: Iterable[Vote]) -> str | None:
-    """Return the name that is likeliest the employer's, None where that is nobody's."""
+    """Return the name that is likeliest the employer's, None where that is nobody's.
+
+    A single word that no finder votes for is no name, but begins a sentence.
+    """
     letter = Setting.of(view, kind, votes)
-    weighed = [(EMPLOYER.weigh(traits), one) for one, traits in traits_of(letter)]
+    weighed = [
+        (EMPLOYER.weigh(traits), one)
+        for one, traits in traits_of(letter)
+        if one.votes or " " in one.name or one.key == letter.told
+    ]
     if not weighed:
         return None
     weight, best = max(weighed, key=lambda each: each[0])

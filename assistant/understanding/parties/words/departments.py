@@ -16,7 +16,7 @@ from assistant.understanding.parties.words.company_words import COMPANY_WORDS
 from assistant.understanding.phrases import fold
 
 PARTING = re.compile(
-    rf"\s*[|,•@()/]\s*|\s[-–—]\s|\s(?:{either(p.at_house for p in PARTIES)})\s"
+    rf"\s*(?:[|,•@()]|/(?!A\b))\s*|\s[-–—]\s|\s(?:{either(p.at_house for p in PARTIES)})\s"
 )
 _BEFORE = frozenset(fold(" ".join(["&", *(p.before_house for p in PARTIES)])).split())
 _AFTER = frozenset(fold(" ".join(["&", *(p.behind_house for p in PARTIES)])).split())
@@ -44,21 +44,72 @@ def bare(name: str) -> str:
     named = any(word[0].isupper() and not is_department(word) for word in inner)
     if of and not named and not COMPANY_WORDS & set(fold(of.group()).split()[1:]):
         name = name[of.end() :]
-    words = name.split(" ")
-    while words and is_department(words[-1]) and not _is_authority(words):
-        words.pop()
-    if len(words) > 1 and fold(" ".join(words[-2:])) in _SERVICES:
-        words = words[:-2]
-    if len(words) < len(name.split(" ")):
+    whole = name.split(" ")
+    words = _without_teams_article(whole, _without_desks_behind(whole))
+    if len(words) < len(whole):
         words = [*words[:-1], re.sub(r"['’]s?$", "", words[-1])] if words else []
     if _begins_as_a_name(words):
         return " ".join(words).strip(" -–|,")
-    begun = 0
-    while begun < len(words) and (plain := fold(words[begun]).strip(",")) in _BEFORE:
-        if not begun and (plain in _SMALL or _is_short_name(words)):
+    words = _without_desks_before(words)
+    return _ELIDED.sub("", " ".join(words).strip(" -–|,"))
+
+
+def without_article(name: str) -> str:
+    """Return a name without "The", "Das" and their kin."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first in _ARTICLES else name
+
+
+def _without_desks_behind(words: list[str]) -> list[str]:
+    while words:
+        width = next((w for w in _WIDTHS if _is_desk(words[-w:], w)), 0)
+        if not width and (not is_department(words[-1]) or _is_authority(words)):
             break
-        begun += 1
-    return _ELIDED.sub("", " ".join(words[begun:]).strip(" -–|,"))
+        words = words[: -(width or 1)]
+    return words
+
+
+def _without_teams_article(whole: list[str], words: list[str]) -> list[str]:
+    """Return the words without the article that belonged to the team, not to the house."""
+    team = len(words) < len(whole) and fold(whole[-1]) in _TEAMS
+    return words[1:] if team and len(words) > 1 and words[0] in _ARTICLES else words
+
+
+def _without_desks_before(words: list[str]) -> list[str]:
+    if words and (rest := _ELIDED.sub("", words[0])) and fold(rest) in _BEFORE:
+        words = [rest, *words[1:]]
+    begun = _led_by_article(words)
+    while begun < len(words):
+        plain = fold(words[begun]).strip(",")
+        width = _desk_width(words[begun:])
+        leading = begun > 0 and (words[begun] in _LEADING or words[begun] in _SMALL)
+        if not width and not leading:
+            if plain not in _BEFORE or plain in _SMALL:
+                break
+            if not begun and _is_short_name(words):
+                break
+        begun += width or 1
+    return words[begun:]
+
+
+def _led_by_article(words: list[str]) -> int:
+    """Return one where an article leads to a department's word: "Le service RH"."""
+    led = len(words) > 2 and words[0] in _ARTICLES
+    return int(
+        led and (fold(words[1]) in _BEFORE - _SMALL or _desk_width(words[1:]) > 0)
+    )
+
+
+def _desk_width(words: list[str]) -> int:
+    """Return of how many words the desk's name is that begins them, 0 where none does."""
+    return next((w for w in _WIDTHS if _is_desk(words[:w], w)), 0)
+
+
+def _is_desk(words: list[str], width: int) -> bool:
+    return len(words) == width and fold(" ".join(words)) in _DESKS
+
+
+_WIDTHS = (4, 3, 2)
 
 
 def _begins_as_a_name(words: list[str]) -> bool:
@@ -74,8 +125,14 @@ def _is_short_name(words: list[str]) -> bool:
 
 _SHORT_NAMES = frozenset(words_of(d.short_names for d in DEPARTMENTS))
 _HALF_NAMES = frozenset(words_of(d.half_names for d in DEPARTMENTS))
-_SERVICES = frozenset(each_of(d.services for d in DEPARTMENTS).split("|"))
+_DESKS = frozenset(each_of(d.desks for d in DEPARTMENTS).split("|"))
+_TEAMS = frozenset(each_of(p.team_words for p in PARTIES).split("|"))
+_ARTICLES = frozenset(each_of(d.articles for d in DEPARTMENTS).split("|"))
 _SMALL = frozenset(fold(" ".join(["&", *(p.house_joints for p in PARTIES)])).split())
+_LEADING = frozenset(
+    "|".join(["@", *(f"{p.at_house}|{p.of_house}" for p in PARTIES)]).split("|")
+)
+"""What leads from a department to the house: "Karriere bei"."""
 
 
 def _is_authority(words: list[str]) -> bool:

@@ -195,6 +195,11 @@ def is_person(name: str) -> bool:
     )
 
 
+def _pieces(words: list[str]) -> set[str]:
+    """Return the words, and what stands behind an apostrophe: "L'équipe"."""
+    return {*words, *(word.rpartition("'")[2] for word in words)}
+
+
 _PLATFORMS = frozenset(
     {
         "ashby",
@@ -259,7 +264,7 @@ def _is_phrase(words: list[str]) -> bool:
 def _tells_otherwise(words: list[str]) -> bool:
     """Tell whether words make a company, a trade or a sentence of what looks like a person."""
     return (
-        any(is_head(w) or w in _NO_PERSONS or names_house(w) for w in words)
+        any(is_head(w) or w in _NO_PERSONS or names_house(w) for w in _pieces(words))
         or words[-1] in CITIES
         or words[0] in small_words()
     )
