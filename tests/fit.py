@@ -40,7 +40,7 @@ from tests.phrases.actbook import acts, matters
 from tests.score import BANDS, LETTERS, cases, expectations, owner_of, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "judging"
-REAL, ORDINARY, SHORT, THINNED, MATTER = 4.0, 0.3, 0.4, 0.15, 0.35
+REAL, ORDINARY, SHORT, THINNED, MATTER = 2.4, 0.3, 0.4, 0.15, 0.35
 # Strangers' mail is less like that of the fit than its parts are like one another: what is
 # judged of it is this much less sure.
 STRANGE = 1.2
