@@ -34,8 +34,7 @@ from assistant.understanding.weighing import apart_from_day
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 
 Mentions = tuple[TimeMention, ...]
-_SOON, _MOST = 24, 12
-_CALL = timedelta(hours=2)
+_SOON, _MOST, _CALL = 24, 12, timedelta(hours=2)
 
 
 def with_times(findings: Findings, view: View) -> Findings:
@@ -62,10 +61,11 @@ def _set(findings: Findings, view: View) -> Findings:
     if view.staying and not _certain(view):
         return left_as_it_was(findings, view, view.staying)
     named = _apart_from(view.shape.definite, old_time(view.shape))
-    picked = picked_of_two(view.clues.text, named, view.shape.frame)
-    if not picked and not _certain(view) and offers_a_choice(view.clues.text, named):
+    if picked := picked_of_two(view.clues.text, named, view.shape.frame):
+        return _fixed(findings, view, picked)
+    if not _certain(view) and offers_a_choice(view.clues.text, named):
         return replace(findings, kind=Kind.PROPOSAL, slots=find_slots(view.shape))
-    return _fixed(findings, view, picked or named)
+    return _fixed(findings, view, named)
 
 
 def _apart_from(mentions: Mentions, *spans: Span | None) -> Mentions:
@@ -285,9 +285,8 @@ def _offered(view: View) -> Span | None:
 def _offered_instead(view: View) -> Span | None:
     """Return the slot of a day named here that is not the owner's: "then Friday"."""
     agreed = view.agreed
-    if agreed is None or all(m.day == agreed.start.date() for m in view.shape.days):
-        return None
-    return _offered(view)
+    same = agreed and all(m.day == agreed.start.date() for m in view.shape.days)
+    return None if agreed is None or same else _offered(view)
 
 
 def _quoted(view: View) -> Span | None:

@@ -35,6 +35,7 @@ from assistant.understanding.judging.wording import (
 )
 from assistant.understanding.phrases import fold
 from assistant.understanding.senses import Sentence, senses_of_sender
+from assistant.understanding.timetables import own_turn
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
 
@@ -92,7 +93,8 @@ def _doubt(view: View, kind: Kind) -> float:
     what names somebody else as the candidate, or asks the owner to interview, is that
     person's. No rota, and no meeting that everybody is told of, is an interview unless it
     is called so, and none about a visa or a passport is, unless a post is named. What a
-    school writes of its pupils' places is nobody's, too.
+    school writes of its pupils' places is nobody's, too. A timetable in which the owner
+    has a turn of his own is more likely his.
     """
     shape, job = view.shape, names_job(view.clues) or view.history.about_a_job
     told = shape.hiring or shape.relay or job or _names_owner(view)
@@ -108,7 +110,9 @@ def _doubt(view: View, kind: Kind) -> float:
         return _DOUBT
     everyday = shape.hiring < _CALLED and _is_everyday(view)
     elsewhere = not job and (everyday or _is_an_offices(view))
-    return 0.0 if elsewhere else _DOUBT_OF_TIMES
+    if elsewhere:
+        return 0.0
+    return _DOUBT if job and _has_a_turn(view) else _DOUBT_OF_TIMES
 
 
 def _is_everyday(view: View) -> bool:
@@ -130,6 +134,11 @@ def _is_a_schools(view: View) -> bool:
     if view.clues.has("not.entry"):
         return not told & _TITLED
     return "admissions" in senses_of_sender(view.clues) and not told & _POST
+
+
+def _has_a_turn(view: View) -> bool:
+    """Tell whether a timetable names the owner's own turn among others'."""
+    return own_turn(view.clues.text, view.shape.definite, view.owner) is not None
 
 
 def _names_owner(view: View) -> bool:
