@@ -1,4 +1,4 @@
-"""A sentence as the only one of a letter, and a mail that one line tells."""
+"""A sentence as the only one of a letter, a mail that one line tells, and one by its parts."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -6,7 +6,8 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 from assistant.reading import Message
-from assistant.understanding.findings import Conversation
+from assistant.understanding import understand
+from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look
 from assistant.understanding.view import View
@@ -56,3 +57,13 @@ def seen(phrase: Phrase, subject: str = "Re: application") -> View:
     letter = Message(mail.as_bytes(), key="1", place=Place.INBOX, received=phrase.frame.sent).read()  # fmt: skip
     me = {"timezone": str(phrase.frame.owner_zone), "country": phrase.frame.owner_country, "addresses": ["ada@example.org"], "name": "Ada Example"}  # fmt: skip
     return look(letter, fold_history(Conversation(())), owner_of({"me": me}))
+
+
+def found_in(sender: str, subject: str, text: str, sent: datetime) -> Findings:
+    """Return what a stranger's mail to the owner says to one who knows no other."""
+    mail = EmailMessage()
+    mail["From"], mail["To"] = sender, "Ada Example <ada@example.org>"
+    mail["Subject"], mail["Date"] = subject, sent
+    mail.set_content(f"{text}\n")
+    letter = Message(mail.as_bytes(), key="mail", place=Place.INBOX, received=sent).read()  # fmt: skip
+    return understand(letter, Conversation(()), owner_of({}))

@@ -1,29 +1,14 @@
 """Times in a row that ends in "or" are offered, whatever the letter calls itself."""
 
 from datetime import UTC, datetime
-from email.message import EmailMessage
 
 import pytest
 
-from assistant.reading import read_letter
-from assistant.understanding import Conversation, understand
-from assistant.vocabulary import Kind, Place
-from tests.score import owner_of
+from assistant.vocabulary import Kind
+from tests.phrases.alone import found_in
 
+KARIN = "Karin Lund <karin@lundmoor.example>"
 SENT = datetime(2026, 4, 9, 9, tzinfo=UTC)
-
-
-def found(subject: str, text: str):
-    message = EmailMessage()
-    message["From"] = "Karin Lund <karin@lundmoor.example>"
-    message["To"] = "Ada Example <ada@example.org>"
-    message["Subject"] = subject
-    message["Date"] = SENT
-    message.set_content(f"{text}\n")
-    letter = read_letter(
-        message.as_bytes(), key="mail", place=Place.INBOX, received=SENT
-    )
-    return understand(letter, Conversation(), owner_of({}))
 
 
 @pytest.mark.parametrize(
@@ -67,7 +52,7 @@ def found(subject: str, text: str):
     ],
 )
 def test_times_in_a_row_that_ends_in_or_are_offered(subject, text, slots):
-    findings = found(subject, text)
+    findings = found_in(KARIN, subject, text, SENT)
 
     assert findings.interview is None
     assert findings.kind is Kind.PROPOSAL
@@ -75,9 +60,11 @@ def test_times_in_a_row_that_ends_in_or_are_offered(subject, text, slots):
 
 
 def test_the_hours_of_a_post_are_not_offered_beside_the_interview():
-    findings = found(
+    findings = found_in(
+        KARIN,
         "Job interview",
         "Dear Ada,\n\nwe invite you to a job interview on Tuesday, April 14 at 10:00.\n\nThe shifts are from 7:00 to 15:00 or from 15:00 to 23:00.",
+        SENT,
     )
 
     assert findings.kind is Kind.INVITE

@@ -1,30 +1,16 @@
 """Which company a letter is from: a board's customer, a house by its whole name."""
 
 from datetime import UTC, datetime
-from email.message import EmailMessage
 
 import pytest
 
-from assistant.reading import read_letter
-from assistant.understanding import Conversation, understand
-from assistant.vocabulary import Place
-from tests.score import owner_of
+from tests.phrases.alone import found_in
 
 SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
 
 
 def company_of(sender: str, subject: str, text: str) -> str | None:
-    message = EmailMessage()
-    message["From"] = sender
-    message["To"] = "Ada Example <ada@example.org>"
-    message["Subject"] = subject
-    message["Date"] = SENT
-    message.set_content(f"{text}\n")
-    letter = read_letter(
-        message.as_bytes(), key="mail", place=Place.INBOX, received=SENT
-    )
-
-    return understand(letter, Conversation(), owner_of({})).company
+    return found_in(sender, subject, text, SENT).company
 
 
 @pytest.mark.parametrize(

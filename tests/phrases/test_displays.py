@@ -5,16 +5,12 @@ display name, `{E}` the company.
 """
 
 from datetime import UTC, datetime
-from email.message import EmailMessage
 from email.utils import formataddr
 from pathlib import Path
 
 import pytest
 
-from assistant.reading import read_letter
-from assistant.understanding import Conversation, understand
-from assistant.vocabulary import Place
-from tests.score import owner_of
+from tests.phrases.alone import found_in
 
 SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
 SENDERS = ("no-reply@us.greenhouse-mail.io", "no-reply@brindlow.example")
@@ -34,17 +30,9 @@ def displays() -> list[tuple[str, str, str]]:
 def test_a_display_name_tells_the_company_without_its_department(
     sender, subject, text, display
 ):
-    message = EmailMessage()
-    message["From"] = formataddr((display.format(E="Brindlow"), sender))
-    message["To"] = "Ada Example <ada@example.org>"
-    message["Subject"] = subject
-    message["Date"] = SENT
-    message.set_content(f"{text}\n")
-    letter = read_letter(
-        message.as_bytes(), key="mail", place=Place.INBOX, received=SENT
-    )
+    sender = formataddr((display.format(E="Brindlow"), sender))
 
-    assert understand(letter, Conversation(), owner_of({})).company == "Brindlow"
+    assert found_in(sender, subject, text, SENT).company == "Brindlow"
 
 
 @pytest.mark.parametrize(
@@ -52,14 +40,7 @@ def test_a_display_name_tells_the_company_without_its_department(
     ["L'équipe Brindlow", "Amministrazione Brindlow", "Postulaciones Brindlow"],
 )
 def test_a_department_is_nobody(display):
-    message = EmailMessage()
-    message["From"] = formataddr((display, "hola@brindlow.example"))
-    message["To"] = "Ada Example <ada@example.org>"
-    message["Subject"] = "Your application"
-    message["Date"] = SENT
-    message.set_content("Dear Ada,\n\nwe are sorry, others were chosen for the post.\n")
-    letter = read_letter(
-        message.as_bytes(), key="mail", place=Place.INBOX, received=SENT
-    )
+    sender = formataddr((display, "hola@brindlow.example"))
+    text = "Dear Ada,\n\nwe are sorry, others were chosen for the post."
 
-    assert understand(letter, Conversation(), owner_of({})).people == ()
+    assert found_in(sender, "Your application", text, SENT).people == ()
