@@ -107,7 +107,11 @@ def write(sieve: Sieve, threshold: float) -> None:
     weights = dict(zip(sieve.names, sieve.fitted.coef_[0], strict=True))
     weights["-bias"] += sieve.fitted.intercept_[0] - threshold
     cells = {name: round(100 * weight) for name, weight in weights.items()}
-    lines = [f"{name}\t{n}" for name, n in sorted(cells.items()) if abs(n) >= LEAST]
+    lines = [
+        f"{name}\t{n}"
+        for name, n in sorted(cells.items())
+        if abs(n) >= LEAST or name[0] == "-"
+    ]
     head = (
         '"""How much each word speaks for a letter about an application, in hundredths.'
         '\n\nFitted by `python -m tests.sift`.\n"""\n\nTABLE = """\\\n'

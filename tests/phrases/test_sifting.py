@@ -8,6 +8,7 @@ import pytest
 from assistant.reading import Message, skim
 from assistant.understanding import (
     Conversation,
+    might_matter,
     recognise,
     understand,
     understand_alone,
@@ -52,6 +53,31 @@ def test_ordinary_mail_is_dismissed_unread():
     assert findings == understand(
         message(ORDINARY).read(), Conversation(()), owner_of({})
     )
+
+
+def test_what_holds_no_known_word_is_dismissed_unread():
+    content = "From: 客服 <service@shop.example>\r\nTo: ada@example.org\r\nSubject: 特別優惠\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n限時免費，立即登記。\r\n"
+
+    letter, _ = understand_alone(message(content.encode()), owner_of({}))
+
+    assert letter.dismissed
+
+
+@pytest.mark.parametrize("subject", ["Tomorrow", "You're booked!", "Statut mis à jour"])
+def test_what_a_robot_writes_to_one_is_read_whatever_its_subject(subject: str):
+    content = f"From: Velo <noreply@velo.example>\r\nTo: ada@example.org\r\nSubject: {subject}\r\n\r\n"
+
+    assert might_matter(skim(message(content.encode())).head, owner_of({}))
+
+
+def test_what_is_sent_to_many_is_judged_by_its_subject():
+    content = "From: Velo <noreply@velo.example>\r\nTo: ada@example.org\r\nList-Unsubscribe: <https://velo.example/u>\r\nSubject: {}\r\n\r\n"
+    heads = [
+        skim(message(content.format(subject).encode())).head
+        for subject in ("New bikes", "Your interview on Monday")
+    ]
+
+    assert [might_matter(head, owner_of({})) for head in heads] == [False, True]
 
 
 def test_what_the_owner_wrote_is_always_read():

@@ -17,6 +17,7 @@ _REMEMBERED = 100_000
 
 _BEYOND = re.compile(r"[^\x00-\x7f]+")
 _SIGNS = ("?", "!", ":")
+_NO_WORDS = frozenset({*_SIGNS, "#", "|"})
 _DIGIT = re.compile(r"[0-9]")
 _LETTERS = {
     code: fold(chr(code)) if chr(code).isalpha() or chr(code) in "'`" else " "
@@ -69,13 +70,22 @@ def weigh_roughly(head: Head, letters: str) -> float:
     """
     table, words = _table(), set(letters.split())
     share = min(1.0, (_USUAL / max(1, len(words))) ** 0.5)
-    stems = set(map(_TELLING.__getitem__, words))
-    stems.discard("")
-    score = share * sum(map(table.__getitem__, stems))
+    score = share * sum(map(table.__getitem__, _known(words)))
     score += table["-bias"] + head.bulk * table["-bulk"]
     if not _by_machine(head):
         score += max(0, table["-note"])
     return float(score)
+
+
+def says_something(letters: str) -> bool:
+    """Tell whether two words of a message are known, without which nothing is understood."""
+    return len(_known(set(letters.split())).difference(_NO_WORDS)) > 1
+
+
+def _known(words: set[str]) -> set[str]:
+    stems = set(map(_TELLING.__getitem__, words))
+    stems.discard("")
+    return stems
 
 
 def _plainly(match: re.Match[str]) -> str:
