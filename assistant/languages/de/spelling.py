@@ -18,7 +18,7 @@ ihre ihr ihnen unser wir sie datum ort stelle mvg
 """,
     no_persons="""
 saal raum konferenzraum zeit meetingraum der die das dein deine zum zur strasse straße
-platz
+platz vorbereitung angebot hinweise einzelheiten sprachbox mailbox buchung
 """,
     street_ends="strasse|platz|allee|damm|ufer",
     phrase_articles="den der",

@@ -25,6 +25,7 @@ automatic virtual duration agenda details format venue topic new
     no_persons="""
 conference boardroom the i'm i'll i've i'd rd blvd employment event type committee
 division document review start expiration expires deadline due fest festival links
-benefits status now north one two salary
+benefits status now north one two salary relationship preparation tips system
+platform institutions opportunities checklist instructions
 """,
 )

@@ -14,5 +14,8 @@ martes miércoles jueves viernes enero febrero marzo abril mayo junio julio agos
 septiembre octubre noviembre diciembre hola estimado estimada gracias saludos
 entrevista puesto recursos humanos
 """,
-    no_persons="la el hora horario calle",
+    no_persons="""
+la el hora horario calle oferta laboral preparación consejos detalles ver reserva
+cancelada cancelado confirmada confirmado
+""",
 )

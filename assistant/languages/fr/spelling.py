@@ -12,5 +12,8 @@ lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril 
 juillet août septembre octobre novembre décembre bonjour madame monsieur cordialement
 entretien poste candidature nous vous votre
 """,
-    no_persons="salle le la les heure ouest est sud rue",
+    no_persons="""
+salle le la les heure ouest est sud rue préparation conseils détails consignes
+réservation annulée annulé confirmée confirmé
+""",
 )

@@ -15,5 +15,9 @@ venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agos
 settembre ottobre dicembre ciao gentile grazie cordiali saluti colloquio posizione
 ruolo risorse umane
 """,
-    no_persons="sala il lo la le inizia conferma ora est sud via viale piazza corso",
+    no_persons="""
+sala il lo la le inizia conferma ora est sud via viale piazza corso offerta dettagli
+preparazione consigli redazione prenotazione appuntamento
+cancellata cancellato confermata confermato annullata annullato
+""",
 )

@@ -13,7 +13,7 @@ maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maar
 juli augustus hoi beste geachte gr mvg groet groeten vriendelijke sollicitatie functie
 gesprek namens
 """,
-    no_persons="zaal vergaderzaal het straat",
+    no_persons="zaal vergaderzaal het straat voorbereiding aanbod bekijk reservering",
     street_ends="laan|straat|steenweg|gracht|kade|dreef|plein",
     before_articles="van",
 )

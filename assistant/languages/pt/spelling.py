@@ -13,5 +13,8 @@ sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto set
 outubro novembro dezembro olá prezado prezada obrigado obrigada cumprimentos
 atenciosamente vaga entrevista recursos
 """,
-    no_persons="sala horário ora rua avenida praça",
+    no_persons="""
+sala horário ora rua avenida praça dicas preparação oferta detalhes ver nome completo
+agendamento cancelado cancelada confirmado confirmada
+""",
 )

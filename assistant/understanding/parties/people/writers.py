@@ -167,7 +167,7 @@ _APART = re.compile(r"\s{0,3}[|,(@]|\s[-–—]\s")
 def _signs_singly(sender: Address, shown: str) -> bool:
     """Tell whether a display name of one word is the writer's first name."""
     plain = fold(shown)
-    if _is_common(shown):
+    if _is_common(shown) or not has_first_name(shown):
         return False
     local = fold(sender.address.partition("@")[0])
     return local.startswith(plain[:3]) and not is_desk(sender.address)
