@@ -1,0 +1,35 @@
+"""An interview in a town far away is at that town's hour; its name needs no country."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.phrases.alone import found_in
+
+SENT = datetime(2026, 5, 13, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("place", "offset"),
+    [
+        ("Plant 2, Tiruppur, Tamil Nadu", "+05:30"),
+        ("Loft Building, Quezon City", "+08:00"),
+        ("Hill Station Hotel, Abuja", "+01:00"),
+        ("our office in Kampala", "+03:00"),
+        ("Siège, Douala", "+01:00"),
+        ("Wonder College, Coimbatore", "+05:30"),
+        ("the campus in Petaling Jaya", "+08:00"),
+    ],
+)
+def test_an_interview_is_at_the_hour_of_its_town(place: str, offset: str):
+    text = f"Dear Ada,\n\nwe are pleased to invite you to an interview for the post of Store Clerk on 18 May 2026 at 9:00 am.\n\nVenue: {place}\n\nRegards,\nHuman Resources"
+
+    found = found_in(
+        "Human Resources <hr@wonder.example>",
+        "Interview for Store Clerk",
+        text,
+        SENT,
+    )
+
+    assert found.interview is not None
+    assert found.interview.start.isoformat() == f"2026-05-18T09:00:00{offset}"
