@@ -354,3 +354,12 @@ def test_a_house_with_such_a_word_in_its_name_is_one():
     text = "Ada,\n\nyour job interview is on Friday 9 May at 10 am."
 
     assert company_of(sender, "Ada", text) == "Portal Insurance"
+
+
+def test_what_a_notice_is_headed_by_is_no_company():
+    subject = "✔ Nuova Iscrizione Annuncio"
+    text = f"Gentile Ada,\n\n{subject}\n\nabbiamo ricevuto la tua candidatura per Commesso presso Olmo Verde. Ti faremo sapere."
+
+    found = company_of("Lavoro Qui <noreply@lavoroqui.example>", subject, text)
+
+    assert found == "Olmo Verde"

@@ -190,6 +190,7 @@ verschiebung verlegung änderung absprache
 neuer neue gesprächs termins
 automatische automatischer nachricht mitteilung
 stellenportal jobportal bewerberportal
+buchung storniert abgesagt
 """,
         before_house="""
 karriere dein deine ihr ihre das die personalgewinnung bewerberservice einstellung

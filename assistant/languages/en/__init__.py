@@ -236,6 +236,7 @@ spanish ba portuguese bed dutch corporate contract rif ma studio italian portfol
 furthermore
 automated message notice
 selection process processes portal
+cancelled canceled rescheduled
 """,
         before_house="""
 the your our team recruiting careers career talent people time crewing jobs and hiring

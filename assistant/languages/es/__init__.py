@@ -173,6 +173,7 @@ presidencia presidenta intervención unidad rr.hh globales
 reprogramación reagendamiento reagendada cambio aplazamiento cancelación modificación anulación cambiada aplazada
 automático
 selectivo selectivos selectiva procesos portal candidatos
+posición cita citas cancelada reserva
 """,
         before_house="""
 equipo seleccion selección departamento dpto gestión humana capital dirección rrhh el la

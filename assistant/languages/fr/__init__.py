@@ -173,6 +173,7 @@ report décalage nouvel reporté déplacé
 nouveau nouvelle
 message automatique
 portail espace candidat candidats processus procédure
+réservation annulé annulée
 """,
         before_house="""
 équipe recrutement drh le votre notre emploi ressources humaines service et des du

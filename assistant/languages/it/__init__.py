@@ -165,6 +165,7 @@ riprogrammazione spostamento cambio modifica cambiamento riprogrammato
 nuovo nuova
 messaggio automatico
 portale area candidati processo lavoro
+appuntamento prenotazione cancellato cancellata annullato iscrizione annuncio
 """,
         before_house="""
 selezione il di ufficio risorse umane concorsi selezioni personale segreteria

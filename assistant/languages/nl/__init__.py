@@ -160,6 +160,7 @@ wijziging verplaatsing verzetten gewijzigd
 nieuw nieuwe
 automatisch automatische bericht
 sollicitatieportaal kandidatenportaal portaal
+afspraak geannuleerd reservering
 """,
         before_house="""
 selectie werving personeel personeelsdienst locatie plaats van het je jouw uw afdeling

@@ -160,7 +160,7 @@ inscrição santa natal páscoa carnaval presidente contratação admissão júr
 comitê reitoria pró-reitoria secretaria secretariado secretária-geral acadêmica
 pedagógica diretoria direção direcção coordenação desporto evento último última oi olá
 benefícios graduação dp descadastrar novo nova responder ainda recado mensagem
-atendimento protocolo unidade
+atendimento protocolo unidade posição cargo agendamento agendado cancelado
 reagendamento remarcação cancelamento alteração mudança adiamento antecipação reagendada remarcada alterada
 automática
 seletivo seletivos seletiva processos portal candidatos

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
+from unicodedata import category
 
 from assistant.languages import BROKERS, either
 from assistant.patterns import deferred
@@ -172,6 +173,9 @@ def _read(part: Part, found: dict[str, Candidate], asked: list[re.Pattern[str]])
         if one := _add(found, place.name, 1):
             one.places.append(place)
     for piece in pieces(part) if part.sort not in _RUNNING else ():
+        # A sign ahead ("✔ New application") makes a heading of it.
+        if part.sort not in _DISPLAYED and category(piece[0]).startswith("S"):
+            continue
         if one := _add(found, piece, 1):
             one.parts.add(part.sort)
 
