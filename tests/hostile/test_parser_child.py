@@ -136,7 +136,7 @@ def test_a_closed_parser_starts_again(parser):
 
 
 def mail(number: int, size: int = 0) -> RawMessage:
-    text = f"From: j@a.example\nMessage-ID: <{number}@a.example>\n\nHello {number}\n"
+    text = f"From: j@a.example\nMessage-ID: <{number}@a.example>\n\nHello Ada, see you {number}\n"
     return RawMessage(str(number), Folder.INBOX, text.encode() + b"x" * size, NOW)
 
 
@@ -169,7 +169,7 @@ def test_mails_begun_and_never_wanted_do_not_disturb_those_behind_them(parser):
     for number in range(5):
         parser.ahead(mail(number), OWNER)
 
-    assert parser.read(mail(7)).text == "Hello 7"
+    assert parser.read(mail(7)).text == "Hello Ada, see you 7"
 
 
 def test_a_letter_begun_ahead_is_understood_as_anywhere(parser):
