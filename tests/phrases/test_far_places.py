@@ -33,3 +33,17 @@ def test_an_interview_is_at_the_hour_of_its_town(place: str, offset: str):
 
     assert found.interview is not None
     assert found.interview.start.isoformat() == f"2026-05-18T09:00:00{offset}"
+
+
+def test_where_something_takes_place_online_a_colleagues_town_tells_no_hour():
+    text = "Dear Ada,\n\nyour interview for the post of Payroll Clerk will take place by Zoom with our Chennai team on 18 May 2026 at 9:00 am.\n\nRegards,\nHuman Resources"
+
+    found = found_in(
+        "Human Resources <hr@wonder.example>",
+        "Interview for Payroll Clerk",
+        text,
+        SENT,
+    )
+
+    assert found.interview is not None
+    assert found.interview.start.isoformat() == "2026-05-18T09:00:00-04:00"

@@ -22,7 +22,7 @@ ZONE_OF_STATE = {code: zone for zone, codes in STATES.items() for code in codes.
 POSTCODE = deferred(rf"\b(?:{'|'.join(f'({pattern})' for _, pattern in POSTCODES)})\b")
 SITE_WORDS = (
     "office|offices|headquarters|hq|campus|studio|site|on-?site|in[- ]person|in person|location|address|street|st\\.|avenue|ave\\.?|road|rd\\.?|blvd|suite|floor"
-    "|shop|branch|clinic|store|plant|mill|station|hotel|hall|warehouse|school|hospital|library|building|facility|lab|restaurant|farm|depot|factory|showroom|gallery|centre|center|place|venue|college|university|institute|academy|tower|mall"
+    "|shop|branch|clinic|store|plant|mill|station|hotel|hall|warehouse|school|hospital|library|building|facility|lab|restaurant|farm|depot|factory|showroom|gallery|centre|center|venue|college|university|institute|academy|tower|mall"
     "|buro|buros|standort|hauptsitz|zentrale|vor ort|adresse|strasse|str\\.|platz|etage|hause|werk|filiale|praxis|tor"
     "|av\\.?|unidade|filial|shopping|sucursal|instalaciones|instalacoes|presencial|presencialmente|presentiel|in presenza"
     "|bureau|bureaux|siege|locaux|rue|agence|chantier|usine|site|magasin|oficina|oficinas|sede|calle|direccion|plaza|avda|planta|tienda|laboratorio|escritorio|escritorios|avenida|rua|morada|endereco|matriz|fabrica|loja"
