@@ -19,6 +19,10 @@ SENT = datetime(2026, 5, 13, 10, tzinfo=UTC)
         ("Siège, Douala", "+01:00"),
         ("Wonder College, Coimbatore", "+05:30"),
         ("the campus in Petaling Jaya", "+08:00"),
+        ("Laboratory, Sidi Brahim, Fès", "+01:00"),
+        ("Avenue des Brasseries, Kinshasa", "+01:00"),
+        ("Regional Office, Tumbes", "-05:00"),
+        ("Hotel, Nürnberg", "+02:00"),
     ],
 )
 def test_an_interview_is_at_the_hour_of_its_town(place: str, offset: str):
@@ -47,3 +51,17 @@ def test_where_something_takes_place_online_a_colleagues_town_tells_no_hour():
 
     assert found.interview is not None
     assert found.interview.start.isoformat() == "2026-05-18T09:00:00-04:00"
+
+
+def test_a_line_that_tells_the_place_may_end_with_the_town():
+    text = "Madame,\n\nvous êtes convoquée à un entretien pour le poste de magasinière.\n\nDate : 18/05/2026\nHeure : 09h00\nLieu : Brasseries du Fleuve, numéro 7, quartier Kingabwa, commune de Limete, dans la ville de Kinshasa\n\nCordialement,\nLe service du personnel"
+
+    found = found_in(
+        "Service du personnel <rh@brasseries.example>",
+        "Convocation : entretien magasinière",
+        text,
+        SENT,
+    )
+
+    assert found.interview is not None
+    assert found.interview.start.isoformat() == "2026-05-18T09:00:00+01:00"

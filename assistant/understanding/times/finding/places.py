@@ -29,6 +29,10 @@ SITE_WORDS = (
     "|kantoor|vestiging|straat|adres|hoofdkantoor|locatie|ufficio|uffici|via|indirizzo|viale|piazza|sede|stabilimento|negozio"
 )
 SITE = deferred(rf"\b(?:{SITE_WORDS})\b")
+# A line that tells the place: "Lieu : Usine Lambert, zone industrielle, Kinshasa".
+SITE_LABEL = deferred(
+    r"[^\w\n]*(?:place|where|venue|location|address|wo|ort|adresse|lieu|ou|lugar|donde|direccion|local|onde|endereco|morada|luogo|dove|sede|indirizzo|plaats|waar|adres|locatie)(?: [\w' ]{1,24})? ?:"
+)
 ONLINE = deferred(
     r"\b(?:zoom|teams|(?:google|via|over|through|per|par|por|sur|su) meet|meet (?:link|call)|skype|webex|hangouts?|facetime|whatsapp|phone|telephone|call|calling|video\w*|online|virtual\w*|remote\w*|dial|link"
     r"|telefon\w*|anruf\w*|ruf\w*|visio\w*|appel\w*|llamada|llamo|videollamada|chamada|ligar|ligo|telefon\w*|bellen|belt|chiam\w*|telefonat\w*|videochiamata)\b"
@@ -143,7 +147,8 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
             continue
         window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
         zone = _zone_of(scanned, at)
-        if SITE.search(window):
+        line = scanned.folded.rfind("\n", 0, node.start) + 1
+        if SITE.search(window) or SITE_LABEL.match(scanned.folded, line, node.start):
             return zone
         if (
             not distant
