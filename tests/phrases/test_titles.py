@@ -14,6 +14,7 @@ from tests.score import owner_of
 
 TITLES = [
     ("en", "Senior Data Engineer at Acme", "Senior Data Engineer"),
+    ("en", "Deputy Manager’s position at the library", "Deputy Manager"),
     ("de", "Bauleiterin bei der Wohnbau Lippe", "Bauleiterin"),
     ("de", "Fachfrau Gesundheit anbieten zu dürfen", "Fachfrau Gesundheit"),
     (

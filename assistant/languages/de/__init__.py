@@ -191,6 +191,13 @@ neuer neue gesprächs termins
 automatische automatischer nachricht mitteilung
 stellenportal jobportal bewerberportal
 buchung storniert abgesagt
+kalendereintrag anhang wiederhören wiedersehen sprachnachricht neues ergebnis ergebnisse
+bestätigung bestätigt einladung erinnerung hinweis hinweise anforderungen
+anforderungsprofil voraussetzungen kriterien unterlagen ablauf treffpunkt
+ansprechpartner ansprechpartnerin terminbestätigung terminänderung status eingang
+eingegangen abgelehnt angenommen verschoben bewerbungsstatus bewerbungsunterlagen
+stellenausschreibung probearbeit probetag datum uhrzeit dauer glückwunsch willkommen
+nächste schritte anmelden öffnen klicken passwort konto
 """,
         before_house="""
 karriere dein deine ihr ihre das die personalgewinnung bewerberservice einstellung

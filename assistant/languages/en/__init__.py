@@ -237,6 +237,16 @@ furthermore
 automated message notice
 selection process processes portal
 cancelled canceled rescheduled
+under review reviewed criteria essential desirable cvs resumes requirement requirements
+qualifications status pending expired expires submitted received approved declined
+accepted rejected confirmed unconfirmed shortlisted withdrawn updated update updates
+appointment appointments reference details detail instructions reminder confirmation
+invitation notification alert vacancy vacancies opening position role duties
+responsibilities date venue duration agenda itinerary checklist deadline overview
+summary feedback outcome result results regret step steps dashboard login account
+password profile click open attachment calendar invite schedule reschedule cancel
+confirm accept decline accessibility disclaimer confidentiality privacy unsubscribe
+goodbye sincerely regards congratulations welcome
 """,
         before_house="""
 the your our team recruiting careers career talent people time crewing jobs and hiring

@@ -174,6 +174,13 @@ reprogramación reagendamiento reagendada cambio aplazamiento cancelación modif
 automático
 selectivo selectivos selectiva procesos portal candidatos
 posición cita citas cancelada reserva
+postulación postulaciones habilitada inhabilitada habilitado concurso público méritos
+oposición resolución convocatoria resultado resultados etapa evaluación técnica prueba
+confirmación confirmada reprogramada reagendación recordatorio aviso notificación
+invitación estado requisitos perfil fecha lugar duración felicidades enhorabuena
+bienvenida bienvenido seleccionado seleccionada preseleccionado preseleccionada
+descartada rechazada aceptada acceder ver abrir cuenta contraseña buzón siguiente
+próxima próximos pasos bases anexo adjunto
 """,
         before_house="""
 equipo seleccion selección departamento dpto gestión humana capital dirección rrhh el la

@@ -174,6 +174,11 @@ nouveau nouvelle
 message automatique
 portail espace candidat candidats processus procédure
 réservation annulé annulée
+résultats confirmation confirmé confirmée invitation avis statut étapes suivante
+critères profil exigences compétences pièces jointes pièce jointe ordre durée date heure
+lieu félicitations bienvenue refusée acceptée retenue reportée modifié modifiée créneau
+rendez-vous déroulement épreuve épreuves concours sélection cliquez accéder ouvrir
+connexion compte messagerie vocale bonjour bonsoir cordialement
 """,
         before_house="""
 équipe recrutement drh le votre notre emploi ressources humaines service et des du

@@ -166,6 +166,11 @@ nuovo nuova
 messaggio automatico
 portale area candidati processo lavoro
 appuntamento prenotazione cancellato cancellata annullato iscrizione annuncio
+risultato risultati confermato confermata convocazione avviso notifica stato requisiti
+profilo ora orario durata luogo complimenti congratulazioni benvenuta benvenuto
+annullata spostato spostata rinviato rinviata prossimi passi fase fasi prova prove bando
+concorso pubblico graduatoria allegato accedi apri clicca account candidature
+selezionata selezionato rifiutata accettata
 """,
         before_house="""
 selezione il di ufficio risorse umane concorsi selezioni personale segreteria

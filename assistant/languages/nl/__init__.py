@@ -161,6 +161,11 @@ nieuw nieuwe
 automatisch automatische bericht
 sollicitatieportaal kandidatenportaal portaal
 afspraak geannuleerd reservering
+resultaat uitslag bevestiging bevestigd uitnodiging herinnering melding status eisen
+functie-eisen profiel datum tijd tijdstip duur locatie gefeliciteerd welkom verplaatst
+verzet afgewezen aangenomen ontvangen volgende stap stappen ronde bijlage agenda
+afspraken openen klik inloggen wachtwoord proefdag sollicitaties vacature vacatures
+oefening
 """,
         before_house="""
 selectie werving personeel personeelsdienst locatie plaats van het je jouw uw afdeling

@@ -164,6 +164,11 @@ atendimento protocolo unidade posição cargo agendamento agendado cancelado
 reagendamento remarcação cancelamento alteração mudança adiamento antecipação reagendada remarcada alterada
 automática
 seletivo seletivos seletiva processos portal candidatos
+acessar acesse case prático prática resultado resultados próxima próximo etapa etapas
+confirmação confirmada confirmado convocação convite lembrete aviso notificação estado
+status requisitos perfil data hora horário duração parabéns aprovado aprovada reprovado
+reprovada recusada aceita adiada abrir conta senha anexo teste avaliação concurso
+público edital procedimento concursal classificada admitida excluída contato
 """,
         before_house="""
 equipe seleção atração gabinete bate-papo gestão direção rh o a da do recrutamento gente

@@ -69,12 +69,14 @@ def _without_signs(title: str) -> str:
     if not _YEAR_FIRST.match(title):
         title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)
     title = _WITH_GENDERS.sub("", title)
-    title = GENDERS.sub("", title)
+    title = _OWNED.sub("", GENDERS.sub("", title))
     title = _BRACKET.sub(_kept_bracket, title)
     title = _REFERENCE.sub("", title)
     return _NUMBER.sub(_kept_year, title)
 
 
+_OWNED = re.compile(r"(?<=[a-z]r)['’]s\s{0,3}$")
+"""What is left of "the Assistant Director's position"."""
 _CODED = re.compile(r"^[\s\d]{0,4}\d{4,9}[A-Z]{1,3}(?=\s)")
 """A requisition's number and letters before a title: "691245BR Systems Engineer"."""
 _YEAR_FIRST = deferred(
