@@ -78,13 +78,13 @@ def train(held: Held, kinds: np.ndarray, weights: np.ndarray, seed: int) -> Netw
     network = fresh((names, size), kinds.max() + 1, chance)
     adam = Adam(network.parts)
     batches = list(drawn(len(kinds), chance))
-    for step, batch in enumerate(batches):
+    for done, batch in enumerate(batches):
         some = held.some(batch, chance)
         moves = slopes(network, some, kinds[batch], weights[batch], chance)
-        rate = RATE * max(LEAST_RATE, 1 - step / len(batches))
+        rate = RATE * max(LEAST_RATE, 1 - done / len(batches))
         adam.move(moves, rate)
-        for part in (network.rows, network.gist):
-            part *= 1 - rate * FADING
+        network.rows[:] *= 1 - rate * FADING
+        network.gist[:] *= 1 - rate * FADING
     return network
 
 
@@ -144,16 +144,26 @@ class Adam:
         self.steps += 1
         fair = rate * np.sqrt(1 - SQUARE**self.steps) / (1 - MEAN**self.steps)
         every = zip(self.parts, moves, self.means, self.squares, strict=True)
-        for part, slope, mean, square in every:
-            # In place: the rows are many, and fetching them is what takes the time.
-            mean *= MEAN
-            mean += (1 - MEAN) * slope
-            slope *= slope
-            slope *= 1 - SQUARE
-            square *= SQUARE
-            square += slope
-            np.sqrt(square, out=slope)
-            slope += TINY
-            np.divide(mean, slope, out=slope)
-            slope *= fair
-            part -= slope
+        for each in every:
+            step(*each, fair)
+
+
+def step(
+    part: np.ndarray,
+    slope: np.ndarray,
+    mean: np.ndarray,
+    square: np.ndarray,
+    rate: float,
+) -> None:
+    """Move a part, all in place: the rows are many, and fetching them takes the time."""
+    mean *= MEAN
+    mean += (1 - MEAN) * slope
+    slope *= slope
+    slope *= 1 - SQUARE
+    square *= SQUARE
+    square += slope
+    np.sqrt(square, out=slope)
+    slope += TINY
+    np.divide(mean, slope, out=slope)
+    slope *= rate
+    part -= slope

@@ -17,6 +17,30 @@ def company_of(sender: str, subject: str, text: str) -> str | None:
     ("sender", "subject", "text", "company"),
     [
         (
+            "Marlow Dean Solicitors <vacancies@marlowdean.example>",
+            "Your application",
+            "Dear Ada,\n\nUnfortunately we will not be able to take your application further, as your skills do not match the Essential Selection Criteria for this role.",
+            "Marlow Dean Solicitors",
+        ),
+        (
+            "Technexis via Skillspot <messages@skillspot.example>",
+            "Nouveau message de Technexis",
+            "Bonjour,\n\nvotre profil a retenu notre attention pour le poste d'assistante. Pourriez-vous nous préciser vos disponibilités pour un premier échange ?",
+            "Technexis",
+        ),
+        (
+            "Brindlow Website <confirmacao@brindlow.example>",
+            "Confirmação de candidatura",
+            "Olá Ada,\n\nRecebemos a sua candidatura e o seu currículo. Entraremos em contacto consigo.",
+            "Brindlow",
+        ),
+        (
+            "Oficina do Beto <oficinadobeto@contato.example>",
+            "Resultado",
+            "Olá Ada, infelizmente você não foi aprovada na entrevista da Oficina do Beto.",
+            "Oficina do Beto",
+        ),
+        (
             "Kara Stone <kara@marlow.example>",
             "Colloquio",
             "Gentile Ada,\n\nla aspettiamo giovedì alle 10 per il colloquio di lavoro in Ferramenti Sole del Gruppo Alba Casa.",

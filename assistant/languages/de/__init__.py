@@ -175,6 +175,8 @@ universitätsklinikum spital kantonsschule sanitätshaus tischlerei schreinerei
 malerbetrieb dachdeckerei seniorenzentrum altenheim hausverwaltung stadtbibliothek labor
 mechatronik magistrat werk chemie fleischerei ingenieure hansestadt kreisstadt
 bundesstadt stadtgemeinde kantonsspital hotelbetriebe residenz therme mediathek
+apotheken friseursalon zimmerei wäscherei molkerei käserei sägewerk pflegedienst
+buchhandlung fahrschule optik
 """,
         no_houses="""
 mez mesz termin wartezeit geschäftsführung personalabteilung unternehmen gespräch stelle

@@ -213,6 +213,12 @@ finance wind housing water district center therapy wellness smiles mutual consul
 chambers parcel ferries lodge forge trading transit automotive rehabilitation alliance
 centre magazine embassy telecom tech diner hr cooperative fashion dentistry orthodontics
 stevedores hauling
+solicitors attorneys opticians architects surveyors roofers plumbers electricians bakers
+butchers florists caterers jewellers jewelers chemists physicians dentists lawyers
+barbers vets movers removals upholstery optometry locksmiths fishmongers greengrocers
+bookshop bookstore nursery preschool daycare barbershop laundry drycleaners deli taproom
+airline airways ports harbour shipyard foundry quarry sawmill dealership autoparts tyres
+tires
 """,
         no_houses="""
 now view everybody everyone yours resume cv i i'm i'd i'll we we'd we'll it it's they
@@ -262,7 +268,7 @@ resourcing management manager managers coordinator search from portal support do
 do-not-reply culture hr-team recruiting-team teams acquisition coordination hr online
 offers via human-resources p&c talent-team hiringteam docservice dontreply internship
 internships apprenticeship apprenticeships graduates interviewing applications admissions
-vacancies opportunities volunteering admin
+vacancies opportunities volunteering admin website
 """,
         relations="""
 colleague partner brother sister husband wife boss co-founder founder daughter son

@@ -161,6 +161,8 @@ guardería consejería ministerio salón barbería gestoría lavandería papeler
 biblioteca tribunal molinos confecciones embutidos aceites viajes peluqueria floristeria
 orquesta calzados policlínica colegios taberna suministros gestoria electronica
 hilaturas
+rotisería heladería ferretería carnicería pescadería verdulería zapatería ópticas hostal
+municipalidad intendencia
 """,
         no_houses="""
 proyectos equipo proceso selección empresa gracias puesto vacante dirección el la de los

@@ -161,6 +161,8 @@ pépinière camping santé notaires municipalité rectorat électricité boutiqu
 fabrication coiffure bistrot bistro crèche micro-crèche ehpad résidence collège
 préfecture syndicat hôpital chu transporteur pépinières scierie charpentes autocars
 orchestre avocats sous-préfecture imprimeries vignobles
+boucherie charcuterie poissonnerie fromagerie blanchisserie plomberie
+brasseries
 """,
         no_houses="""
 commencer répondre rejoindre annuler service direction équipe entretien poste projet

@@ -154,6 +154,7 @@ miniere ottica pastificio trattoria osteria pasticceria parrucchiera panificio p
 macelleria gelateria pizzeria autofficina carrozzeria fiorista ambulatorio lavanderia
 cartoleria autoscuola elettronica frantoio tessitura ceramiche liceo tintoria serramenti
 impianti avvocati commercialisti elettrica cascina vivai arredamenti autotrasporti
+farmacie parrucchiere falegnameria vetreria conceria asilo salone
 """,
         no_houses="""
 colloquio azienda selezione grazie posizione ufficio sede data quando il un uno gli

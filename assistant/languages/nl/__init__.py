@@ -151,6 +151,8 @@ waterschap diaconie kapsalon tuincentrum bakkerij brouwerij slagerij basisschool
 kinderopvang woonzorgcentrum rusthuis bouwmarkt stad garage bloemist gemeentehuis
 apotheek huisartsenpraktijk tandartspraktijk installaties loodgietersbedrijf
 schildersbedrijf timmerbedrijf ingenieursbureau architecten elektronica
+drukkerij hoveniersbedrijf kwekerij eetcafé kinderdagverblijf thuiszorg dierenkliniek
+boekhandel rijschool autobedrijf installatiebedrijf transportbedrijf
 """,
         no_houses="""
 gesprek sollicitatie bedrijf functie bedankt kantoor afdeling terugkoppeling het een wij

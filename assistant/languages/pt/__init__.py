@@ -152,6 +152,8 @@ creche condomínio supermercado supermercados mercearia residência salão barbe
 papelaria autoescola gelataria vidraria têxteis viagens usina tecelagem confecções
 atacado conserveira sorveteria talho frigorífico indústrias colégios construtoras
 misericórdia panificadora floricultura
+rotisseria lavandaria serralharia carpintaria pizzaria churrascaria lanchonete cafetaria
+faculdade
 """,
         no_houses="""
 entrevista área equipa equipe processo seleção obrigado obrigada vaga sim não talvez

@@ -100,7 +100,9 @@ _HOUSE_OWNED = deferred(rf"^(?:{either(d.house_owners for d in DISPLAYS)}) ?")
 def _displayed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     sender = view.clues.letter.head.sender
     display = _VIA_TAIL.sub("", sender.name).strip(" \"'")
-    passed_on = is_board(sender.domain) and not has_first_name(display)
+    via_another = display != sender.name.strip(" \"'") and not has_first_name(display)
+    on_board = is_board(sender.domain) and not has_first_name(display)
+    passed_on = via_another or on_board
     shared = (
         is_relay(sender.domain) or is_robot(sender.address) or is_desk(sender.address)
     )
@@ -134,7 +136,7 @@ def _displayed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
             continue
         house = at > 0 or via is not None or name != part.strip()
         weight = _ROBOTS if shared or house else _DISPLAY
-        yield name, _RELAYED if relayed else weight
+        yield name, _RELAYED if relayed or via_another else weight
 
 
 def _bare_unless_whole(view: Sides, part: str) -> str:
