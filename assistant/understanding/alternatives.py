@@ -32,6 +32,24 @@ def offers_a_choice(text: str, mentions: Sequence[TimeMention]) -> bool:
     return near and bool(_OR.search(between[-1]))
 
 
+def choice_among(text: str, mentions: Sequence[TimeMention], *, asks: bool) -> tuple[TimeMention, ...]:  # fmt: skip
+    """Return the new times of which one is to be picked: a row with "or", or a list of them.
+
+    A time in the sentences before the list is the one that is given up. Two listed times
+    alone may be the old one and the new, unless the letter `asks`.
+    """
+    if offers_a_choice(text, mentions):
+        return tuple(mentions)
+    listed = tuple(m for m in mentions if _LISTED.fullmatch(text, text.rfind("\n", 0, m.start) + 1, m.start))  # fmt: skip
+    several = len({m.day for m in listed}) > 1
+    told = len(listed) > _TWO or len(listed) < len(mentions) or asks
+    return listed if several and told else ()
+
+
+_LISTED = re.compile(r"[^\w\n]{1,6}(?:\d{1,2}[.)]\s?)?|\d{1,2}[.)]\s?")
+"""What stands before a time that has a line of a list to itself."""
+
+
 def picked_of_two(text: str, mentions: Sequence[TimeMention], frame: Frame) -> tuple[TimeMention, ...]:  # fmt: skip
     """Return the one of two alternatives that the words behind them pick.
 

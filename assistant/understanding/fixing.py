@@ -1,10 +1,11 @@
 """Fills in the times that a letter's kind calls for."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 
 from assistant.understanding.alternatives import (
     are_alternatives,
+    choice_among,
     offers_a_choice,
     picked_of_two,
 )
@@ -20,6 +21,7 @@ from assistant.understanding.interviews import (
     with_length,
 )
 from assistant.understanding.shape import is_definite
+from assistant.understanding.spoken_days import midnight_of, today_in
 from assistant.understanding.times import (
     TimeMention,
     choose_slot,
@@ -91,19 +93,31 @@ def _moved(findings: Findings, view: View) -> Findings:
     findings = replace(findings, moved_from=old)
     gone = (old, *(m.span for m in left))
     fresh = _apart_from(shape.definite, *gone)
+    choice = () if _certain(view) else choice_among(view.clues.text, fresh, asks=_asks(view))  # fmt: skip
+    if choice:
+        was = old or next((m.span for m in fresh if m not in choice), None)
+        offered = _among(find_slots(shape, instead_of=gone), choice)
+        return replace(findings, moved_from=was, slots=offered)
     pointed = moved_to(view.clues.text, shape.definite, shape.frame) or _shifted(
         view, fresh
     )
     if pointed and not _certain(view):
         return _fixed(findings, view, pointed)
-    slots = find_slots(shape, instead_of=gone)
-    if fresh:
-        named = {m.span.start for m in fresh if m.span}
-        slots = tuple(slot for slot in slots if slot.start in named)
+    return _told_apart(findings, view, fresh, gone)
+
+
+def _among(slots: tuple[Span, ...], mentions: Mentions) -> tuple[Span, ...]:
+    starts = {m.span.start for m in mentions if m.span}
+    return tuple(slot for slot in slots if slot.start in starts)
+
+
+def _told_apart(findings: Findings, view: View, fresh: Mentions, gone: tuple[Span | None, ...]) -> Findings:  # fmt: skip
+    """Tell the old time from the new by where they stand; `gone` are those given up."""
+    slots = find_slots(view.shape, instead_of=gone)
+    slots = _among(slots, fresh) if fresh else slots
     if not _certain(view) and len(slots) > 1 and not is_agenda(fresh):
         if (
-            left
-            or old
+            any(gone)
             or are_alternatives(view.clues.text, fresh)
             or (len(slots) > 2 and _asks(view))
         ):
@@ -113,7 +127,7 @@ def _moved(findings: Findings, view: View) -> Findings:
         findings = replace(findings, moved_from=slots[0])
     elif not _certain(view) and slots and not fresh:
         [only, *others] = slots
-        if (old or left) and not others:
+        if any(gone) and not others:
             return replace(findings, interview=only, times_named=True)
         return replace(findings, slots=slots)
     return _fixed(findings, view, fresh)
@@ -231,11 +245,11 @@ def _from_markup(findings: Findings, span: Span, written: Choice | None) -> Find
 def _inherited(findings: Findings, view: View) -> Findings:
     """Take the time from the conversation where the letter itself names none."""
     shape, text = view.shape, view.clues.text
-    spoken_of = view.agreed or view.history.interview or _midnight(view)
+    spoken_of = view.agreed or view.history.interview or midnight_of(view)
     if spoken_of is None and findings.kind is Kind.RESCHEDULE:
         left = left_behind(text, shape.times, shape.frame)
         asked = [m for m in shape.times if m not in left and "?" in text[m.end : m.end + _SOON]]  # fmt: skip
-        span = at_hour(asked, _today(view))
+        span = at_hour(asked, today_in(view))
     else:
         span = None if _is_exact(view.agreed) else at_hour(shape.times, spoken_of)
     span = span if span and span.start > findings.at else None
@@ -252,27 +266,6 @@ def _inherited(findings: Findings, view: View) -> Findings:
 def _is_exact(agreed: Span | None) -> bool:
     """Tell whether the time that was picked is an hour, no day or part of one."""
     return agreed is not None and (agreed.end is None or agreed.end - agreed.start <= _CALL)  # fmt: skip
-
-
-def _today(view: View) -> Span:
-    frame = view.shape.frame
-    zone = frame.agreed_zone or frame.owner_zone
-    today = datetime.combine(frame.sent.astimezone(zone).date(), time(0), zone)
-    return Span(today, None, frame.agreed_zone is not None)
-
-
-def _midnight(view: View) -> Span | None:
-    """Return the beginning of the day that was spoken of without an hour."""
-    own, frame = {m.day for m in view.shape.days if m.day}, view.shape.frame
-    day = view.history.day or _only([*own]) or _only([s.start.date() for s in view.history.owner_slots])  # fmt: skip
-    if day is None:
-        return None
-    zone = frame.agreed_zone or frame.owner_zone
-    return Span(datetime.combine(day, time(0), zone), None, frame.agreed_zone is not None)  # fmt: skip
-
-
-def _only(days: list[date]) -> date | None:
-    return days[0] if len(set(days)) == 1 else None
 
 
 def _offered(view: View) -> Span | None:

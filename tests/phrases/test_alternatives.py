@@ -70,3 +70,48 @@ def test_the_hours_of_a_post_are_not_offered_beside_the_interview():
     assert findings.kind is Kind.INVITE
     assert findings.interview is not None
     assert findings.interview.start.hour == 10
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "days"),
+    [
+        (
+            "Prep Cook: we need to move your interview",
+            "Hi Ada,\n\nYou were going to meet us Thursday, April 16 at 1:30 PM, but the chef has a conflict, so we need to reschedule your interview.\n\nOpen times right now:\n\n* Monday, April 20 at 10:30 AM\n* Tuesday, April 21 at 3:00 PM\n\nLet me know your pick.",
+            [20, 21],
+        ),
+        (
+            "Ihr Vorstellungsgespräch: neuer Termin",
+            "Guten Tag Frau Example,\n\nIhr Vorstellungsgespräch am Donnerstag, 16. April, um 9 Uhr müssen wir leider verschieben. Folgende Termine kommen in Frage:\n\n- Montag, 20. April, 9:30 Uhr\n- Dienstag, 21. April, 15:00 Uhr\n- Freitag, 24. April, 13:00 Uhr",
+            [20, 21, 24],
+        ),
+        (
+            "Thursday's interview has to change",
+            "Ada, good morning,\n\nso sorry: we have to move your job interview, one of the interviewers can't make Thursday at 2 PM. It would have to be Monday at 11:30 AM or Friday at 3:00 PM instead. Tell me which one you'd rather have.",
+            [13, 10],
+        ),
+        (
+            "Cambio de tu entrevista de trabajo",
+            "Hola Ada:\n\nno podemos mantener la entrevista de trabajo del jueves a las 12:00 y la cambiamos. Tendría que ser el lunes a las 16:30 o el viernes a las 9:30. Dime cuál prefieres.",
+            [13, 10],
+        ),
+    ],
+)
+def test_new_times_of_which_one_is_to_be_picked_are_offered(subject, text, days):
+    findings = found_in(KARIN, subject, text, SENT)
+
+    assert findings.kind is Kind.RESCHEDULE
+    assert findings.interview is None
+    assert sorted(s.start.day for s in findings.slots) == sorted(days)
+
+
+def test_the_old_time_and_the_new_on_two_lines_are_no_choice():
+    findings = found_in(
+        KARIN,
+        "Your interview has been rescheduled",
+        "Dear Ada,\n\nyour job interview for the post of technician has been rescheduled.\n\nOld time: Tuesday, April 14, 10:00\nNew time: Wednesday, April 15, 14:00\n\nSee you then.",
+        SENT,
+    )
+
+    assert findings.interview is not None
+    assert findings.interview.start.day == 15

@@ -92,7 +92,7 @@ def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
     code = state and (state[1] or state[2])
     if code in ZONE_OF_STATE and scanned.lexicon.languages[0] == "en":
         return resolve_zone(ZONE_OF_STATE[code], frame)
-    city = _town_in_brazil(scanned) or _city(scanned, frame)
+    city = _town_in_brazil(scanned) or _labelled(scanned) or _city(scanned, frame)
     if city is not None:
         return resolve_zone(city, frame)
     if frame.agreed_zone is not None:
@@ -139,6 +139,20 @@ def _keeps_time(name: str, frame: Frame) -> bool:
     return zone is not None and frame.sent.astimezone(zone).utcoffset() == frame.sent.utcoffset()  # fmt: skip
 
 
+def _labelled(scanned: Scanned) -> str | None:
+    """Return the zone of the last town on the first line that tells the place."""
+    told: tuple[int, str] | None = None
+    for at, node in enumerate(scanned.nodes):
+        if node.kind != "C" or _is_word(scanned, at) or _names_a_street(node, scanned.folded):  # fmt: skip
+            continue
+        line = scanned.folded.rfind("\n", 0, node.start) + 1
+        if told and told[0] != line:
+            break
+        if SITE_LABEL.match(scanned.folded, line, node.start):
+            told = line, _zone_of(scanned, at)
+    return told and told[1]
+
+
 def _city(scanned: Scanned, frame: Frame) -> str | None:
     """Return the zone of the first town that is named as a place to come to."""
     distant = ONLINE.search(scanned.folded)
@@ -147,8 +161,7 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
             continue
         window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
         zone = _zone_of(scanned, at)
-        line = scanned.folded.rfind("\n", 0, node.start) + 1
-        if SITE.search(window) or SITE_LABEL.match(scanned.folded, line, node.start):
+        if SITE.search(window):
             return zone
         if (
             not distant
