@@ -64,7 +64,7 @@ def _glued(hit: Hit) -> bool:
     at, end = hit.match.start(), hit.match.end()
     nodes = hit.nodes
     if hit.touches(-1) and nodes[at - 1].kind in "nmY:./+'":
-        return True
+        return not hit.labelled(at)
     return hit.touches(1) and (
         nodes[end].kind in "nmY"
         or (nodes[end].kind in ":." and end + 1 < len(nodes) and nodes[end + 1].kind in "nmY" and nodes[end + 1].start == nodes[end].end)

@@ -78,7 +78,7 @@ def _glued(hit: Hit) -> bool:
     nodes = hit.nodes
     first, last = hit.match.start("a"), hit.match.end()
     before = first > 0 and nodes[first - 1].end == nodes[first].start
-    if before and nodes[first - 1].kind in "nmYx/-.+:'u":
+    if before and nodes[first - 1].kind in "nmYx/-.+:'u" and not hit.labelled(first):
         return True
     inner = nodes[first : hit.match.end("core")]
     if any(p.end != q.start for p, q in pairwise(inner)):

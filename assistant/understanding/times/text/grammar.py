@@ -70,6 +70,10 @@ class Hit:
         at = self.match.end()
         return at < len(self.nodes) and self.nodes[at].start == self.nodes[at - 1].end
 
+    def labelled(self, at: int) -> bool:
+        """Whether a word and a colon stand right before a node: "Time:11:30"."""
+        return at > 1 and self.nodes[at - 1].kind == ":" and self.nodes[at - 2].kind not in "nmY:"  # fmt: skip
+
 
 Production = Callable[[Hit], object | None]
 
