@@ -31,7 +31,7 @@ SITE_WORDS = (
 SITE = deferred(rf"\b(?:{SITE_WORDS})\b")
 # A line that tells the place: "Lieu : Usine Lambert, zone industrielle, Kinshasa".
 SITE_LABEL = deferred(
-    r"[^\w\n]*(?:place|where|venue|location|address|wo|ort|adresse|lieu|ou|lugar|donde|direccion|local|onde|endereco|morada|luogo|dove|sede|indirizzo|plaats|waar|adres|locatie)(?: [\w' ]{1,24})? ?:"
+    r"[^\w\n]{0,12}(?:place|where|venue|location|address|wo|ort|adresse|lieu|ou|lugar|donde|direccion|local|onde|endereco|morada|luogo|dove|sede|indirizzo|plaats|waar|adres|locatie)(?: [\w' ]{1,24})? ?:"
 )
 ONLINE = deferred(
     r"\b(?:zoom|teams|(?:google|via|over|through|per|par|por|sur|su) meet|meet (?:link|call)|skype|webex|hangouts?|facetime|whatsapp|phone|telephone|call|calling|video\w*|online|virtual\w*|remote\w*|dial|link"
