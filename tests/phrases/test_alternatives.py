@@ -115,3 +115,27 @@ def test_the_old_time_and_the_new_on_two_lines_are_no_choice():
 
     assert findings.interview is not None
     assert findings.interview.start.day == 15
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Need to move Thursday",
+            "Hi Ada,\n\nSomething came up with a client and I have to move our Thursday 3pm interview. I'm waiting on Theo's calendar and will send over new options soon. So sorry!",
+        ),
+        (
+            "Your interview has been cancelled - Accounts Assistant",
+            "Dear Ada,\n\nWe're sorry to let you know that the Accounts Assistant interview planned for 16 April 2026 at 11:30 AM won't go ahead because the interviewers are not available. You will receive another invitation with the new date and time.",
+        ),
+        (
+            "Report de votre entretien",
+            "Bonjour Ada,\n\nUn imprévu m'oblige à reporter notre entretien d'embauche de jeudi 16 avril à 10h30. Je reviens vers vous avec une autre date. Encore désolé.",
+        ),
+    ],
+)
+def test_a_move_that_names_no_new_time_fixes_none(subject, text):
+    findings = found_in(KARIN, subject, text, SENT)
+
+    assert findings.kind in (Kind.RESCHEDULE, Kind.CANCELLATION)
+    assert findings.interview is None

@@ -78,7 +78,9 @@ def _with_start(findings: Findings, view: View, weighed: Weighed) -> Findings:
     if _agreed_elsewhere(findings, view, weighed) and weight < INSTEAD:
         return replace(findings, interview=view.agreed, sessions=())
     if taken is None:
-        return _settled(findings, view, mention) if weight >= LIKELY else findings
+        given_up = findings.moved_from is not None and findings.moved_from.start == best
+        likely = weight >= LIKELY and not given_up
+        return _settled(findings, view, mention) if likely else findings
     own = weighed[taken.start][0] if taken.start in weighed else LIKELY - RATHER
     later = best in {s.span.start for s in findings.sessions if s.span}
     if best == taken.start or weight <= own + (SESSION if later else RATHER):
