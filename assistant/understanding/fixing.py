@@ -113,11 +113,12 @@ def _among(slots: tuple[Span, ...], mentions: Mentions) -> tuple[Span, ...]:
 
 def _told_apart(findings: Findings, view: View, fresh: Mentions, gone: tuple[Span | None, ...]) -> Findings:  # fmt: skip
     """Tell the old time from the new by where they stand; `gone` are those given up."""
+    told = any(gone) or len(gone) > 1
     slots = find_slots(view.shape, instead_of=gone)
     slots = _among(slots, fresh) if fresh else slots
     if not _certain(view) and len(slots) > 1 and not is_agenda(fresh):
         if (
-            any(gone)
+            told
             or are_alternatives(view.clues.text, fresh)
             or (len(slots) > 2 and _asks(view))
         ):
@@ -127,7 +128,7 @@ def _told_apart(findings: Findings, view: View, fresh: Mentions, gone: tuple[Spa
         findings = replace(findings, moved_from=slots[0])
     elif not _certain(view) and slots and not fresh:
         [only, *others] = slots
-        if any(gone) and not others:
+        if told and not others:
             return replace(findings, interview=only, times_named=True)
         return replace(findings, slots=slots)
     return _fixed(findings, view, fresh)

@@ -86,6 +86,11 @@ def test_the_hours_of_a_post_are_not_offered_beside_the_interview():
             [20, 21, 24],
         ),
         (
+            "Rescheduling your panel interview",
+            "Hi Ada,\n\nTwo of your panelists have a conflict on 4/16, so we're going to reschedule. Could you let us know which of these works instead?\n\n4/20 (Mon) 10:00 AM - 12:00 PM\n4/22 (Wed) 1:00 PM - 3:00 PM\n\nApologies for the runaround.",
+            [20, 22],
+        ),
+        (
             "Thursday's interview has to change",
             "Ada, good morning,\n\nso sorry: we have to move your job interview, one of the interviewers can't make Thursday at 2 PM. It would have to be Monday at 11:30 AM or Friday at 3:00 PM instead. Tell me which one you'd rather have.",
             [13, 10],
