@@ -1,7 +1,6 @@
 """Fills in the times that a letter's kind calls for."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from assistant.understanding.alternatives import (
     are_alternatives,
@@ -9,23 +8,17 @@ from assistant.understanding.alternatives import (
     offers_a_choice,
     picked_of_two,
 )
-from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
+from assistant.understanding.inheriting import inherited
 from assistant.understanding.interviews import (
     Choice,
-    at_hour,
     choose_interview,
     find_slots,
     is_agenda,
     old_time,
-    with_length,
 )
-from assistant.understanding.shape import is_definite
-from assistant.understanding.spoken_days import midnight_of, today_in
 from assistant.understanding.times import (
     TimeMention,
-    choose_slot,
-    find_times,
     find_week,
     left_behind,
     moved_to,
@@ -36,7 +29,7 @@ from assistant.understanding.weighing import apart_from_day
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 
 Mentions = tuple[TimeMention, ...]
-_SOON, _MOST, _CALL = 24, 12, timedelta(hours=2)
+_MOST = 12
 
 
 def with_times(findings: Findings, view: View) -> Findings:
@@ -177,7 +170,7 @@ def _fixed(findings: Findings, view: View, candidates: Mentions) -> Findings:
         return replace(findings, interview=view.agreed, times_named=True)
     if written:
         return _from_text(findings, view, written)
-    return _inherited(findings, view)
+    return inherited(findings, view)
 
 
 def _finer(agreed: Span, written: Span) -> bool:
@@ -241,54 +234,3 @@ def _from_markup(findings: Findings, span: Span, written: Choice | None) -> Find
     return replace(
         findings, interview=span, times_named=True, evidence=(*findings.evidence, proof)
     )
-
-
-def _inherited(findings: Findings, view: View) -> Findings:
-    """Take the time from the conversation where the letter itself names none."""
-    shape, text = view.shape, view.clues.text
-    spoken_of = view.agreed or view.history.interview or midnight_of(view)
-    if spoken_of is None and findings.kind is Kind.RESCHEDULE:
-        left = left_behind(text, shape.times, shape.frame)
-        asked = [m for m in shape.times if m not in left and "?" in text[m.end : m.end + _SOON]]  # fmt: skip
-        span = at_hour(asked, today_in(view))
-    else:
-        span = None if _is_exact(view.agreed) else at_hour(shape.times, spoken_of)
-    span = span if span and span.start > findings.at else None
-    span = next((slot for slot in view.history.offered if span and slot.start == span.start), span)  # fmt: skip
-    span = span or _offered_instead(view) or view.agreed
-    if span is None and findings.kind is Kind.INVITE:
-        standing = view.history.upcoming(findings.at)
-        if standing and any(m.day != standing.start.date() for m in view.shape.days):
-            standing = None
-        span = standing or _offered(view) or _quoted(view)
-    return replace(findings, interview=span)
-
-
-def _is_exact(agreed: Span | None) -> bool:
-    """Tell whether the time that was picked is an hour, no day or part of one."""
-    return agreed is not None and (agreed.end is None or agreed.end - agreed.start <= _CALL)  # fmt: skip
-
-
-def _offered(view: View) -> Span | None:
-    """Return the slot on offer that these words name: "locking in Monday"."""
-    if not view.shape.times:
-        return None
-    return choose_slot(view.clues.letter.text, view.history.offered, view.shape.frame)
-
-
-def _offered_instead(view: View) -> Span | None:
-    """Return the slot of a day named here that is not the owner's: "then Friday"."""
-    agreed = view.agreed
-    same = agreed and all(m.day == agreed.start.date() for m in view.shape.days)
-    return None if agreed is None or same else _offered(view)
-
-
-def _quoted(view: View) -> Span | None:
-    """Return the time that the quoted history offered and these words pick."""
-    letter, frame = view.clues.letter, view.shape.frame
-    earlier = f"{letter.quoted}\n{letter.forwarded}"[:QUOTED_LIMIT]
-    if not earlier.strip() or view.history.offered:
-        return None
-    times = find_times(earlier, frame)
-    offered = {m.span.start: with_length(m.span, times) for m in times if m.span and m.span.start > frame.sent and is_definite(m, frame)}  # fmt: skip
-    return choose_slot(letter.text, tuple(offered.values()), frame)
