@@ -29,7 +29,8 @@ from assistant.understanding.weighing import apart_from_day
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 
 Mentions = tuple[TimeMention, ...]
-_MOST = 12
+_MOST, _SOON = 12, 24
+_OFF = "cancellation.off"
 
 
 def with_times(findings: Findings, view: View) -> Findings:
@@ -107,6 +108,8 @@ def _among(slots: tuple[Span, ...], mentions: Mentions) -> tuple[Span, ...]:
 def _told_apart(findings: Findings, view: View, fresh: Mentions, gone: tuple[Span | None, ...]) -> Findings:  # fmt: skip
     """Tell the old time from the new by where they stand; `gone` are those given up."""
     told = any(gone) or len(gone) > 1
+    if not told and not _certain(view) and (off := _called_off(view, fresh)):
+        return replace(findings, moved_from=off)
     slots = find_slots(view.shape, instead_of=gone)
     slots = _among(slots, fresh) if fresh else slots
     if not _certain(view) and len(slots) > 1 and not is_agenda(fresh):
@@ -125,6 +128,23 @@ def _told_apart(findings: Findings, view: View, fresh: Mentions, gone: tuple[Spa
             return replace(findings, interview=only, times_named=True)
         return replace(findings, slots=slots)
     return _fixed(findings, view, fresh)
+
+
+def _called_off(view: View, fresh: Mentions) -> Span | None:
+    """Return the only time of a letter that says before it that it won't be held.
+
+    A hiring system lists the old time beneath its notice, bare: "Interview cancelled.
+    Date: 16 July. Please get in touch to set a new one."
+    """
+    shape, text = view.shape, view.clues.text
+    days = {m.day for m in (*shape.days, *shape.times) if m.day}
+    starts = {m.span.start for m in fresh if m.span}
+    if len(starts) != 1 or len(days) != 1:
+        return None
+    [first, *_] = fresh
+    asked = "?" in text[first.end : first.end + _SOON]
+    off = any(hit.end <= first.start for hit in view.clues.hits.get(_OFF, ()))
+    return first.span if off and not asked else None
 
 
 def _asks(view: View) -> bool:

@@ -57,3 +57,42 @@ def contracted(language: str, text: str) -> str:
     for apart, joined in pairs.items():
         text = text.replace(f" {apart}", f" {joined}")
     return text
+
+
+OFF = {
+    "en": "Your interview has been cancelled.\n\nDate: June 12, 2026\nTime: 3:30 PM\nReason: illness\n\nPlease contact us to find a new one.",
+    "de": "Ihr Termin wurde abgesagt.\n\nDatum: 12.06.2026\nUhrzeit: 15:30\nGrund: Krankheit\n\nBitte buchen Sie einen neuen.",
+    "fr": "Votre entretien est annulé.\n\nDate : 12/06/2026\nHeure : 15h30\nMotif : maladie\n\nMerci de choisir un autre moment.",
+    "es": "La entrevista ha sido cancelada.\n\nFecha: 12/06/2026\nHora: 15:30\nMotivo: enfermedad\n\nElija por favor otro momento.",
+    "pt": "A entrevista foi cancelada.\n\nData: 12/06/2026\nHora: 15:30\nMotivo: doença\n\nPor favor, escolha outro horário.",
+    "it": "Il colloquio è stato annullato.\n\nData: 12/06/2026\nOra: 15:30\nMotivo: malattia\n\nLa preghiamo di scegliere un altro momento.",
+    "nl": "Het gesprek is geannuleerd.\n\nDatum: 12-06-2026\nTijd: 15:30\nReden: ziekte\n\nKies alstublieft een ander moment.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", OFF)
+def test_the_only_time_beneath_a_notice_that_it_is_off_is_the_old_one(language: str):
+    zone = ZoneInfo(ZONES.get(language, "Europe/Paris"))
+
+    found = moved(OFF[language], language, zone)
+
+    assert found.interview is None
+    assert found.moved_from is not None
+    assert found.moved_from.start == datetime(2026, 6, 12, 15, 30, tzinfo=zone)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The interview on Monday is cancelled. New date: June 12, 2026 at 3:30 PM.",
+        "Your interview has been cancelled. Could you do June 12, 2026 at 3:30 PM?",
+        "Your interview is moved.\n\nDate: June 12, 2026\nTime: 3:30 PM\n\nTo cancel, use the link.",
+    ],
+)
+def test_a_time_beside_a_notice_may_be_the_new_one(told: str):
+    zone = ZoneInfo(ZONES["en"])
+
+    found = moved(told, "en", zone)
+
+    starts = [found.interview, *found.slots]
+    assert datetime(2026, 6, 12, 15, 30, tzinfo=zone) in {s.start for s in starts if s}
