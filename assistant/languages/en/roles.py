@@ -27,14 +27,14 @@ ROLES = (
         "thank you for your time", "conversation", "talking to you", "talking with you", "speaking to you", "enjoyed", "interview last"
     )),
     ("old", (
-        "originally", "originally scheduled for", "instead of", "was scheduled for", "previously scheduled for", "rather than", "moved from", "move from",
+        "originally", "originally scheduled for", "originally set for", "originally planned for", "originally booked for", "originally arranged for", "instead of", "was scheduled for", "previously scheduled for", "rather than", "moved from", "move from",
         "rescheduled from", "was set for", "was planned for", "previously", "old time:", "old:", "previous time:", "scheduled originally for",
         "former time:", "was:", "in place of", "no longer", "not", "was on", "initially scheduled for", "initially", "from the original", "the original",
         "was originally", "had scheduled for", "change from", "changed from", "…has been cancelled", "…has been canceled", "…is cancelled", "…is canceled",
         "…was cancelled", "…cancelled", "…canceled", "previously:", "former date / time", "former date/time", "previous date/time", "old date/time", "original date/time", "previous date / time", "old date / time", "original date / time", "former", "previous", "original",
         "previous date", "old date", "original date", "former date", "originally for", "in lieu of", "and not", "not on", "not at", "had booked for", "…has to move", "…needs to move", "…won't work", "…will not work",
         "…needs to be moved", "…needs to be rescheduled", "…must be moved", "…no longer works", "…has been moved to", "…has moved to", "…moves to",
-        "…to be rescheduled", "…fell through", "…is off", "…isn't happening"
+        "…to be rescheduled", "…fell through", "…is off", "…isn't happening", "we had scheduled for", "had scheduled on", "had arranged for", "had set up for", "had planned for", "had agreed on", "were due to meet on", "was due to take place on", "as planned until now", "…is postponed", "…has been postponed", "…was postponed", "…is called off", "…has been called off", "…will not take place", "…won't take place", "…will not go ahead", "…won't go ahead", "…cannot go ahead", "…can't go ahead", "…has to be moved", "…has to be rescheduled", "…needs rescheduling", "…has to be postponed", "…must be rescheduled", "…must be postponed"
     )),
     ("unavailable", (
         "i'm out", "i am out", "we're out", "he's out", "she's out", "i'm away", "i am away", "i'm off", "i am off", "i'll be out", "i will be out", "i'll be away", "can't make", "cannot make", "can't do", "cannot do", "not available on", "unavailable on", "unable to make", "not available", "except",
