@@ -67,6 +67,7 @@ class Cues(NamedTuple):
     before a programme begins, `closing`: what ends it. `habitual`: a weekday that stands for every one of its name ("los lunes cerramos").
     `gone`, `gone_behind`: before or behind a weekday that is over ("when I rang on Monday").
     `before_seven`: work that begins before seven, where "at 6" is in the morning.
+    `by_as_at`: a clause up to an hour that it limits in form only ("holds on Friday by 10am").
     `moves_too`: what else is earlier or later than the interview ("the train", "opens"); `arrival`: being there
     before it; `begins`: that it starts then.
     `errand`: what is done on
@@ -140,6 +141,7 @@ class Cues(NamedTuple):
     gone: tuple[str, ...] = ()
     gone_behind: tuple[str, ...] = ()
     before_seven: tuple[str, ...] = ()
+    by_as_at: tuple[str, ...] = ()
 
 
 class Figures(NamedTuple):

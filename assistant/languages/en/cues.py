@@ -354,6 +354,11 @@ CUES = Cues(
         r"bak(?:e|es|ing)|loaves|dough|ovens?|milking|sunrise|dawn|early (?:start|shift|morning)s?|(?:start|starts|begin|begins) early|morning shift|first (?:shift|batch|delivery|bus|train|truck)",
         r"too early|by the time we open|(?:locked|closed|shut) (?:until|till) (?:7|8|seven|eight)|before (?:we|the \w+) opens?|(?:don't|doesn't|do not|does not|not) open (?:\w+ ){0,3}(?:until|till|before)",
     ),
+    by_as_at=(
+        r"(?![^.?!\n]*\b(?:complet\w+|submi\w+|send\w*|confirm\w*|repl\w+|respon\w+|return\w*|upload\w*|finish\w*|book|cho\w+se|pick|know|decide|deadline|latest|done|before|until|after|contact|call|close[sd]?|end)\b)"
+        r"(?:[^.?!\n]|\.(?=\d))*\b(?:interview\w*|invited|slated|scheduled|fixed|holds?|appear|report|come|commenc\w*|venue)\b(?:[^.?!\n]|\.(?=\d))*\bby",
+        r"(?:interview |test )?(?:date|day|time|when)\b(?:[^.?!\n]|\.(?=\d)){0,60}\bby",
+    ),
     hour_label=(
         r"(?:(?:interview |appointment |start(?:ing)? |meeting )?(?:time|hour)|when|at what time|date (?:and|&|/) time|time of (?:interview|appointment)|starts?)\s*[?:|]*",
     ),

@@ -102,7 +102,7 @@ class _Writer:
         return any(n.kind == "T" and self.roles.before(n.start) is Role.OLD for n in behind)  # fmt: skip
 
     def timed(self, each: Time, day: Day | None) -> TimeMention:
-        clock = each.clock
+        clock = self.clock(each)
         start, end = self.bounds(each, day)
         zone = self.zone_for(clock)
         minutes = self.minutes(each)
@@ -170,8 +170,18 @@ class _Writer:
             return resolve_zone(clock.zone, self.frame)
         return self.zone
 
+    def clock(self, each: Time) -> Clock:
+        """Return the clock: of "holds on Friday by 10am" the hour itself."""
+        clock, node = each.clock, each.node
+        if clock.start is not None or clock.end is None:
+            return clock
+        before = self.scanned.folded[max(0, node.start - AROUND) : node.end]
+        by = cue_of(self.scanned.lexicon.languages, "by_as_at")
+        at = by is not None and by.search(before) is not None
+        return clock._replace(start=clock.end, end=None, sure=clock.end_sure, window=False) if at else clock  # fmt: skip
+
     def minutes(self, each: Time) -> tuple[int | None, int | None]:
-        clock = each.clock
+        clock = self.clock(each)
         if clock.start is None:
             return None, clock.end
         sure = clock.sure or clock.full or self.is_early(each)

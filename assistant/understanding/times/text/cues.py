@@ -72,6 +72,7 @@ Name = Literal[
     "gone",
     "gone_behind",
     "before_seven",
+    "by_as_at",
 ]
 _BEHIND_GONE = each_of(times.behind_gone for times in LANGUAGES.values())
 # How words stand by their time: searched in what is before it, matched from behind it.
@@ -117,6 +118,7 @@ FRAMES: dict[Name, str] = {
     "gone": rf"\b(?:WORDS)(?:,? (?:{_BEHIND_GONE})){{0,4}}\s$",
     "gone_behind": r"[^.!?\n]{0,60}\b(?:WORDS)\b",
     "before_seven": r"\b(?:WORDS)\b",
+    "by_as_at": r"(?:^|[.?!]\s|\n)(?:WORDS)[^\n]{0,16}$",
     "your_turn": r"\b(?:WORDS)\b",
     "turns": r"\b(?:WORDS)\b",
     "suits": r"(?<![\w.])([A-F])(?=[,.;!)]|\s+(?:WORDS)\b|\s*$)",
