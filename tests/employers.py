@@ -30,6 +30,9 @@ from tests.score import owner_of, plain
 TARGET = Path(__file__).parents[1] / "assistant/understanding/parties/naming/employer_weights.py"  # fmt: skip
 DOUBTED = "vote"
 MADE_UP = 0.5
+# A letter that names no employer weighs little: whom it comes from may be told of it, but
+# an employer who is named must not be missed.
+UNNAMED = 0.1
 SENT = datetime(2026, 3, 3, 10, tzinfo=UTC)
 
 
@@ -42,7 +45,7 @@ def letters(*, kept: bool) -> Iterator[tuple[Path, Choice]]:
 def mails() -> Iterator[Choice]:
     for mail in made_up():
         whole = choice(seen(mail), mail.kind, mail.company, f"made up {mail.place}")
-        yield replace(whole, weight=MADE_UP)
+        yield replace(whole, weight=MADE_UP * whole.weight)
 
 
 def seen(mail: Mail) -> View:
@@ -61,6 +64,7 @@ def choice(view: View, kind: Kind, company: str | None, wave: str) -> Choice:
         [*names, None],
         [*(traits for _, traits in found), traits_of_none(letter)],
         [*right, not company],
+        1.0 if company else UNNAMED,
     )
 
 

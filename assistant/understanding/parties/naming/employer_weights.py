@@ -5,4004 +5,4004 @@ Fitted by `python -m tests.employers`.
 
 TABLE = """\
 -bias	0
-< ! ¶	-11
-< "	-9
-< &	40
-< (	-36
-< )	-20
-< ) ,	-7
-< ) .	-10
-< ) chez	24
-< ) with	8
-< ) ¶	15
-< *	-9
-< , a	14
-< , da	16
-< , de	84
-< , die	50
-< , ein	-16
-< , einem	-10
-< , en	7
-< , la	-27
-< , les	29
-< , no	-7
-< , soy	-30
-< , the	-20
-< , von	21
-< , ¶	-18
-< .	-33
-< 00	-39
-< 1	-18
-< 1.	-15
-< 12	-14
-< 15	-33
-< 15 ¶	-9
-< 20	-14
-< 2025	-18
-< 3	-15
-< 30	-20
-< 30 ¶	-10
-< 30pm	-9
-< 45	-14
-< 45am	-12
-< 7	-8
-< 9h30	7
-< : the	7
-< : ¶	-14
-< ?	-94
-< @	7
-< a	-17
-< a empresa	14
-< a la	46
-< a.	-18
-< aan	-7
-< about	-26
-< about the	-26
-< ada	146
-< ada !	-14
-< ada ,	57
-< ada -	8
-< addetta	51
-< admini	18
-< al	-10
-< all	41
-< als	10
-< am	-15
-< ammini	10
-< analis	-23
-< analis de	-19
-< analyst	12
-< analyst ,	-20
-< analyt	8
-< anbiet	-21
-< and	-34
-< announ	-21
-< antunes	-11
-< appena	17
-< applic	-25
-< applic for	-19
-< applied	-12
-< applyi	-8
-< arbeit	75
-< assist	-43
-< assist ,	-19
-< associ	-12
-< at	-49
-< attest	-22
-< au	47
-< auf	-8
-< auftrag	12
-< august	-12
-< aus	-21
-< aus der	-18
-< availa	-19
-< avec	-11
-< azienda	-76
-< back	15
-< back from	15
-< backer	11
-< based	-10
-< based in	-10
-< bauunt	-11
-< bauunt im	-10
-< be	-11
+< !	-24
+< ! a	52
+< ! ¶	-22
+< "	41
+< &	27
+< '	50
+< (	-15
+< )	-16
+< ) .	-19
+< ) chez	41
+< *	66
+< ,	27
+< , de	107
+< , die	46
+< , do	-19
+< , ein	-18
+< , einem	-26
+< , la	-48
+< , le	15
+< , les	38
+< , na	-61
+< , soy	-25
+< , the	-23
+< , van	30
+< -	-30
+< - ¶	-32
+< .	-29
+< 00	-44
+< 00.	-23
+< 1	-29
+< 10h30	15
+< 15	-15
+< 15h	-17
+< 15pm	31
+< 2	-19
+< 2026.	24
+< 3	-38
+< 3 ,	-18
+< 30	-29
+< 45	-22
+< 7	-26
+< 8h	-16
+< :	-15
+< : a	29
+< : die	-31
+< : ¶	-19
+< >	-24
+< ?	-101
+< a la	34
+< a.	-27
+< aan	-29
+< about	-43
+< about the	-30
+< accept	18
+< acquis	55
+< ada	135
+< ada !	-51
+< ada ,	71
+< addetta	50
+< adeyemi	17
+< admini	20
+< adresse	49
+< adresse :	61
+< agency	31
+< ahora	-53
+< al	-30
+< all	42
+< almacen	62
+< als	90
+< am	-40
+< analis	-70
+< analis de	-20
+< analyst at	22
+< anbiet	-23
+< and	-57
+< and the	-27
+< angaben	43
+< angebot	28
+< appena	26
+< applic for	-48
+< aqui	-44
+< aqui na	-27
+< arbeit	99
+< arbeit :	81
+< are	-16
+< arrang	52
+< arriva	-15
+< art	-16
+< as	-30
+< aspira	70
+< assist	-18
+< assist ,	-17
+< assist ¶	15
+< associ	-37
+< at	-37
+< at our	-16
+< at the	19
+< attest	-25
+< au	38
+< auf	-24
+< aus	-30
+< aus der	-19
+< aver	77
+< azienda	-41
+< backend	66
 < been	17
-< behalf	56
-< behalf of	44
-< bei	50
-< bei der	26
-< bermejo	20
-< besetz	13
-< bewerb als	-10
-< bij	45
-< bis	-15
-< bon	31
-< bonjour	31
-< bonne	9
-< booked	43
-< bristol	-7
-< buenas	37
-< buongi	24
-< buyer	13
-< by	-10
-< caixa	11
-< call	41
-< camille	10
-< cancel	-18
-< candid	-64
-< candid a	-32
-< candid para	-14
-< candid per	-11
-< caniza	-24
-< cargo	-9
-< casa	-25
-< cerchi	43
-< certif	-12
-< chez	28
-< ciao	7
-< client	65
+< behalf	50
+< behalf of	37
+< bei	37
+< bei der	59
+< beim	-40
+< bermejo	23
+< betrieb	19
+< bewerb als	-17
+< bien	18
+< bij	43
+< bij het	36
+< bitte	-45
+< bon	34
+< booked	41
+< breve	16
+< buenas	39
+< buongi	30
+< buyer	15
+< by	17
+< c'est	99
+< call	21
+< call.	17
+< cancel	-19
+< candid	-17
+< candid a	-19
+< caniza	-27
+< care	-24
+< cargo	-36
+< cargo de	-26
+< casa	-17
+< central	46
+< cerchi	47
+< certif	-35
+< che	19
+< check	64
+< chez	18
+< clerk	66
+< client	88
 < client (	81
-< cliente	53
-< cliente ,	66
-< com	21
-< com a	50
-< come	-36
-< comerc	33
-< commer	13
-< commit	-10
-< commun	12
-< company	18
-< compre	10
-< comune	-7
-< comune di	-7
-< con	-41
-< concur	-9
-< confer	18
-< confir	24
-< congra	14
-< congra !	14
+< client ,	30
+< cliente	52
+< cliente ,	75
+< close	-20
+< colloq con	22
+< com a	45
+< come	-21
+< comerc	21
+< commun	18
+< company	61
+< compras	27
+< con	-67
+< confer	23
+< confir	30
 < consul	22
-< contab	20
-< contra	16
-< conver	-26
-< convoc	7
-< cook	8
-< corner	-7
-< corner of	-7
-< cv	-14
-< d'agent	-7
-< d'avoir	11
-< d'une	-50
-< da	-24
-< dag	-14
-< dank	-19
-< danke	-9
-< das	26
-< data	66
-< days	25
-< de	12
-< de functie	-30
-< de la	-14
-< dear	60
-< decisi	-17
-< dein	74
-< deine	-49
-< del	-53
-< del grupo	-24
-< del gruppo	-31
-< den	-18
-< depart	-15
-< der	-15
-< des	14
-< design	17
-< develo	14
-< di	12
-< dia	-11
-< dia ,	-10
-< dich	40
-< die	39
-< die firma	35
-< dir	-21
-< direct	35
+< contab ¶	-18
+< contar	21
+< conto	56
+< contra	24
+< conver	-77
+< convoc	-15
+< convoc de	-21
+< corner	-17
+< corner of	-16
+< crew	18
+< cui	47
+< d'avoir	26
+< d'une	-33
+< da	-30
+< dados	-17
+< dag	-35
+< daher	29
+< danke	-38
+< das	50
+< data	16
+< days	29
+< de functie	-35
+< de rejoin	51
+< dear	65
+< dein	106
+< deine	-19
+< del	-73
+< del grupo	-31
+< del gruppo	-36
+< delega	51
+< della	106
+< den	-16
+< dental	16
+< depart de	-19
+< depart of	27
+< der	-38
+< desarr	46
+< desk	35
+< develo	23
+< dia	-17
+< dia ,	-15
+< dich	48
+< die	57
+< die firma	59
+< dimost	45
+< dir	-37
+< direct	21
 < direct ,	-16
-< do	-8
-< do grupo	-16
-< docume	21
-< door.	8
-< du	-31
-< du groupe	-43
-< duarte	-7
-< dutta	-11
-< e	-35
-< e a	-16
-< een	28
+< discus	16
+< disena	39
+< dispon	18
+< do grupo	-17
+< dokter	42
+< domici	38
+< donde :	-17
+< dott.s	37
+< driver	29
+< du	-46
+< du groupe	-60
+< e	-21
+< e a	-19
+< een	17
 < ein	-51
-< ein mittel	-23
-< eine	-8
-< einem	-62
-< einer	-14
-< ejecut	-14
-< ejecut de	-14
-< el	-18
-< employ	85
-< employ :	87
-< empresa	-88
-< empresa de	-31
-< empresa do	-25
-< en	-20
-< en el	-14
-< encore	88
-< energie	12
-< engine	-22
-< engine (	-7
-< engine ,	-20
-< engine ¶	12
-< entre	13
-< entret	25
-< entret chez	23
-< entrev	43
-< entrev con	32
-< entrev na	49
-< entsch	-35
-< enviad	11
+< ein mittel	-18
+< einem	-83
+< einer	-28
+< einer anderen	-17
+< eingel	44
+< ejecut	-19
+< ejecut de	-19
+< el	19
+< empfan	28
+< empleo	-20
+< employ	103
+< employ :	90
+< employ |	27
+< empresa	-27
+< empresa :	70
+< empresa de	-44
+< empresa do	-37
+< empresa |	15
+< en	-44
+< encore	96
+< endere	-19
+< endere :	-17
+< engenh	-29
+< engine	-47
+< engine ,	-33
+< enhora	31
+< enhora !	31
+< entre	-18
+< entrep	33
+< entret	34
+< entret chez	35
+< entrev	17
+< entrev con	33
+< entrev en	17
+< entrev na	40
+< entrev para	-20
+< entsch	-28
 < enviad para	36
-< enviada	13
-< erfahr	-18
-< erst	-8
-< erzieh	12
-< es	-24
-< especi	-18
+< equipe	17
+< equipo de	66
+< es	-17
+< especi	-17
 < especi em	-17
-< esta	-23
-< esta comple	-20
+< espera	-19
+< essersi	24
+< esserti	20
+< esta	-33
+< estima	31
 < et	-20
-< example	-21
-< experi	-12
-< explor	-12
-< export	-11
-< f	55
-< f ¶	27
-< fabre	-47
-< fabre -	-45
+< ete	18
+< etwas	-16
+< explor	-22
+< f	61
+< f ¶	30
+< fabre	-45
+< fabre -	-43
 < fachbe	25
-< fair	-13
-< falei	52
-< famili	-41
-< farmac	19
-< feedba	84
-< feedba from	34
-< feria	-30
-< fernan	-12
-< filiale	-117
-< filiale du	-67
-< final	10
-< financ	21
-< finanz	-9
-< findest	-24
-< fiscal	19
-< foi	14
-< follow	-9
+< fair	-24
+< falei	73
+< famili	-26
+< feedba	74
+< feedba from	38
+< feira	-30
+< fellow	41
+< feria	-37
+< filial	40
+< filiale	-131
+< filiale du	-78
+< financ	24
+< findest	-19
+< floor	23
+< floor ,	28
+< foi	39
 < fontana	-15
-< for	-53
-< for a	-8
-< for the	-44
-< for your	21
+< for	-50
+< for a	-18
+< for the	-46
+< for you.	41
+< for your	19
 < foram	36
-< fuhren	-45
-< funcao	-23
-< funcao de	-18
-< funzio	13
-< fur	-41
-< fur deine	-15
-< general	19
-< gerade	27
-< gern	-9
-< gespra	15
-< gesprek	22
-< gesprek bij	27
-< gestern	-8
-< gestion	11
-< gleich	-9
-< gmbh	-7
-< goed	23
-< google	-8
-< grade	-10
-< great	66
-< great news.	34
-< groep	-20
-< groep ¶	-22
-< growth	-8
-< guten	8
-< h	10
-< h ¶	9
-< ha	48
-< haben	-12
-< harbor	-8
-< hat	77
-< he	10
+< formar	83
+< frau	-84
+< fuhren	-39
+< funcao	-32
+< funcao de	-27
+< functie van	-28
+< fur	-28
+< fur den	32
+< fur die	-26
+< general	37
+< gerade	25
+< gespre	36
+< gesprek bij	26
+< gestion	47
+< geword	-26
+< go	41
+< goed	35
+< google	-16
+< great	113
+< great news.	54
+< greeti	22
+< greeti from	24
+< groep ¶	-16
+< growth	-31
+< gruse	33
+< guarda	31
+< gute	-16
+< guten	18
+< h.	45
+< ha	64
+< hast.	23
+< hat	92
+< he	15
 < heard	15
-< heb	14
-< helaas	57
-< helaas heeft	57
-< hendri	-38
-< herr	33
-< herste	-45
-< herste von	-45
-< het	-48
-< heute	-32
+< heb	16
+< helaas	77
+< helaas heeft	76
+< hello	-18
+< help	29
+< hendri	-36
+< here	17
+< herr	18
+< herste	-39
+< herste von	-39
+< het	-38
+< heute	-24
 < hi	-23
-< hiring	46
+< hier	48
+< hire	75
+< hiring	38
+< hiring for	34
 < ho	64
-< ho sentito	64
+< ho sentito	65
+< hora	-17
 < hugo	-22
-< humain	10
-< humain ¶	10
-< human	42
-< i'm	-10
-< i've	27
-< i've had	28
-< ich	-22
-< ihnen	-17
-< ihr	-49
-< ihre	-9
-< ik	9
-< il	17
-< il dott.	-12
-< il nostro	-10
-< im	78
-< impieg	9
-< in	12
-< in at	40
-< in der	44
-< ines	13
-< infeli	26
-< inform	32
-< instal	-8
-< intere	136
-< intere an	47
-< intere in	82
-< intere na	10
-< interes	36
-< interes en	36
-< interv	-13
+< human	38
+< i	30
+< i'm	-25
+< i've	20
+< i've had	21
+< ich	-23
+< ihnen	-33
+< ihr	-25
+< ihre	-28
+< im	22
+< in	-17
+< in at	65
+< in der	37
+< in the	-42
+< infeli	39
+< inform	55
+< ingeni	-48
+< instru	29
+< intere	117
+< intere an	33
+< intere in	94
+< interes	47
+< interes en	46
+< interi	24
+< interv	-18
 < interv :	-35
-< interv for	-31
-< interv with	58
-< interv |	-7
-< intro	26
-< inviati	15
-< inviati a	15
-< ist	-30
-< j'ai	18
-< j'ai eu	21
-< je	64
-< jeroen	-14
-< job	-11
-< jobs	-12
-< jobs on	-12
-< junior	14
-< kennis	18
-< know	14
-< kolleg	48
-< kommen	-7
-< kunde	-14
-< l'inte	84
-< la	21
-< la empresa	22
-< la oferta	-16
-< las	-15
-< le	38
-< lead	34
-< leider	60
-< les	14
-< lieu	-8
-< line	9
-< local	-9
-< local :	-7
-< locati	-42
-< locati :	-40
-< loic	-9
-< loja	-54
-< looking	-8
-< los	61
-< lovely	86
-< lugar	-7
-< maes	-12
-< manager	14
-< manager ,	-44
-< manager at	14
-< manager ¶	10
-< mandan	47
-< manute	9
-< marchio	-34
-< marchio del	-31
-< marcus	-15
-< maschi	-21
-< mauvai	53
-< me	21
-< meer	-8
-< meet	-28
-< meet with	-23
-< mein	66
-< metall	-9
-< mich	-8
-< mijn	31
-< min	-13
-< minute	-9
-< minuto	-10
-< mio	22
-< mir	-13
-< mission	14
-< mit unserem	-36
-< mittel	-10
-< mochte	-11
-< mon	11
-< mon client	12
-< montes	13
-< motion	13
-< my	28
-< my client	30
+< interv at	18
+< interv for	-39
+< interv with	68
+< intro	31
+< ist	-20
+< istrut	19
+< it's	-21
+< j'ai	23
+< j'ai eu	24
+< je	57
+< je bij	25
+< jeroen	-19
+< jobs	-22
+< jobs on	-22
+< junior	-53
+< kandid	40
+< kolleg	63
+< l'atte	25
+< l'entr	19
+< l'inte	80
+< la	58
+< la convoc	-16
+< la dott.s	-18
+< la empresa	32
+< la oferta	-39
+< la societe	60
+< le	36
+< lead	18
+< leider	67
+< let	28
+< liegt	23
+< lieu	-17
+< lindqv	36
+< local	-17
+< local |	-15
+< locati	-21
+< locatie	-19
+< loja	-26
+< london	-38
+< los	65
+< lovely	55
+< lugar	-26
+< m.	-17
+< machine	33
+< magazz	25
+< manager ,	-41
+< manager -	16
+< manager at	16
+< mandan	35
+< marchio	-65
+< marchio del	-64
+< marcus	-20
+< marsh	15
+< maschi	-25
+< mauvai	67
+< me	25
+< meet	-39
+< meet with	-31
+< mein	76
+< messag	19
+< met	-33
+< met |	-22
+< mia	16
+< mijn	29
+< minist	-44
+< mio	28
+< mit unserem	-22
+< mon	16
+< mon client	18
+< montes	17
+< moreno	28
+< my client	23
 < na	17
-< nach	-12
-< nach dem	-8
-< nachri	14
-< nachri :	16
-< namen	35
+< na empresa	28
+< nach	-15
+< namen	38
 < namen der	43
-< namens	-16
-< net	34
-< news	91
-< news ,	86
-< nicht	-12
-< nieuws	28
-< nieuws :	24
-< no	51
-< noch	-22
-< nome	27
-< nosso	57
-< nostro	19
-< nothing	76
-< notici	61
-< notre	47
-< nouvel	59
-< nouvel :	55
-< nu	8
-< nurse	-11
-< o	-19
-< of	-13
-< oferta	-21
-< oferta de	-8
-< office	-14
-< officer	-11
-< officer ,	-7
-< ola	-7
-< om	-8
-< on	-57
-< on the	-21
-< on-site	-8
-< onderd	-105
-< ons	51
-< op	30
-< opening	-19
-< operad	-11
-< operad de	-10
-< operat	16
-< organi	-22
-< ort	27
-< p.m.	9
-< panel	-10
-< par	76
-< para	-52
-< part	-28
+< nation	-17
+< net	31
+< news	107
+< news !	23
+< news ,	80
+< nieuws	32
+< no	73
+< noch	-37
+< nombre	49
+< nome	24
+< nosso	64
+< nostro	15
+< nothing	75
+< notici	68
+< notre	42
+< nouvel	81
+< nouvel :	64
+< o	-35
+< of	-25
+< oferta	-28
+< office	-29
+< om	-20
+< on	-32
+< on the	30
+< onderd	-130
+< one	-20
+< one.	-46
+< ons	17
+< openin	26
+< opening	-26
+< operat	47
+< ort |	15
+< ottimo	15
+< our	-36
+< over	58
+< p.m.	15
+< par	63
+< para	-69
 < part-t	34
-< parte	90
-< partner	8
-< phone	19
+< parte	92
+< parte de	54
+< partec	-17
+< pensado	27
+< pensato	76
+< per	26
+< per "	29
+< persona	56
+< phone	20
 < physic	-15
-< place	-48
-< pleno	40
-< pleno na	41
-< pm	-17
-< pohl	15
-< portal	-42
-< portez	30
-< portez a	30
-< positi at	24
-< positi of	-21
-< positi with	-31
-< posizi	-17
-< posizi di	-11
-< post	-8
-< post of	-8
-< poste	-36
-< poste d'	-9
-< poste de	-19
+< plaats	-45
+< plaats :	-45
+< place	-74
+< place :	-16
+< place on	-33
+< please	-57
+< pleno	26
+< pleno na	27
+< pm	-18
+< pohl	17
+< pole	-24
+< portal	-63
+< portez	26
+< portez a	25
+< positi at	17
+< positi of	-22
+< positi with	-39
+< posizi	-48
+< posizi di	-34
+< post	-26
+< post of	-24
+< postdo	-28
+< poste	-62
+< poste d'	-24
+< poste de	-23
+< posto	-19
 < postul	-27
-< postul a	-12
-< postule	11
-< postule chez	11
-< pour	-16
-< presen	-10
-< presso	8
-< proces	-13
-< proceso	-10
-< proceso de	-7
-< profil	20
-< program	-9
-< qa	24
-< qualite	8
-< que	-7
-< recrui	48
-< recrut	47
-< recrut de	13
-< refere de	-23
-< regist	-8
-< report	-9
-< resear	-32
-< resour	25
-< respos	-9
-< ressou	10
-< retour	30
-< robledo	16
-< rodrigo	24
-< role	-9
-< role.	-7
-< ruckme	27
-< run	45
-< ruolo	-7
-< sala	11
-< schout	-16
-< scient	-8
-< search	-8
-< sede	-9
-< sede en	-8
-< segura	-15
-< segura do	-14
-< sehr	-18
-< sein	34
-< selecao	-12
-< selecc	10
-< selecc de	11
-< select	33
-< selezi	29
-< selezi per	17
-< senior	-24
-< sent	15
-< sent to	23
-< serra	-46
-< service	22
-< set	35
-< settim	18
-< seu	8
-< shortl	7
-< sich	19
-< sie	-40
-< siebert	-9
-< site	-15
-< so	12
-< societe	-23
-< solici	7
-< sollic	-13
-< sorry	19
-< sou	-30
-< specia	58
-< sr.	11
-< staff	-8
-< stata	8
-< stati	15
-< statio	-41
-< stelle :	-8
-< stelle als	-21
-< stelle.	-9
-< sua	29
-< submit	13
-< success	14
-< superv	30
-< system	9
-< talent	31
-< teacher	-28
-< team	-18
-< team at	18
-< team von	-66
-< teamle	15
-< techni	-12
-< tecnica	-7
-< tecnica de	-13
-< tecnico	-16
-< tecnico de	-16
-< teleph	-8
-< tengo	-10
-< tenho	-7
-< test	-18
-< the	-61
-< tienda	-10
-< time	-10
-< title	-25
-< to	-73
-< to the	-42
-< trust	-18
-< tu	21
-< tua	-28
-< tus	-10
-< uber	-13
-< uhr	-26
-< uhr.	51
-< um	11
-< um die	24
-< uma	-8
-< una	-32
-< und	-22
-< und der	-12
-< uns	12
-< uns ,	18
-< uns im	11
-< unser	-10
-< unserem	91
-< unseren	39
-< untern	-61
-< untern der	-60
-< update	50
-< us	-21
-< us at	-9
-< us from	-10
-< used	9
-< uur	-10
-< vaga	-44
-< vaga de	-30
-< van	-81
-< van de	-70
-< venerd	71
-< verstu	-11
-< verwac	33
-< verwac bij	33
-< video	42
-< virtual	26
-< vogler	-12
-< von	-10
-< voor	-34
-< vos	-22
-< votre	17
-< vous	28
-< war	-15
-< was	11
-< we're	-26
-< week	-25
-< were	10
-< werkvo	19
-< werving	13
-< what	-12
-< what :	-12
+< postule	24
+< postule chez	27
+< pour	16
+< pra	-24
+< practi	56
+< presen	-22
+< presid	-21
+< presso	16
+< presso l'	31
+< progra	-54
+< prossi	33
+< proxima	66
+< puesto	-22
+< qa	18
+< que	-19
+< querer	26
+< quinte	-36
+< recrui	100
+< recrui ,	49
+< recrui von	36
+< recrut	62
+< recrut da	15
+< recrut de	23
+< recrut ¶	-27
+< refere	-17
+< refere de	-21
+< regards	-15
+< reicht	-26
+< reposi	-33
+< resear	-26
+< resour	21
+< respon	38
+< respon de	60
+< ressou	22
+< retenu	26
+< retour	33
+< rodrigo	26
+< role at	16
+< room	-67
+< round	-15
+< ruckme	23
+< rue	-19
+< run	17
+< ruolo	-33
+< ruolo di	-29
+< sachbe	42
+< saluto	-18
+< sao	52
+< schout	-15
+< schrei	47
+< scient	-17
+< se	-18
+< search	-33
+< sede de	-38
+< see	-19
+< sein	25
+< sein de	19
+< selezi	30
+< senior	-30
+< sent	-44
+< sent to	16
+< serra	-42
+< servic	-20
+< service	45
+< set	32
+< settim	27
+< shortl	66
+< shown	22
+< shown in	24
+< si	22
+< sich	24
+< sie	-50
+< siege	16
+< sistem	16
+< sitio	-26
+< societe	-16
+< softwa	17
+< sollic	-20
+< solo	-15
+< sono	17
+< sou	-46
+< specia	57
+< stage	22
+< staple	37
+< statio	-30
+< stelle	-22
+< stelle als	-28
+< still	-31
+< sua	-24
+< submit	15
+< superv	20
+< survey	22
+< talent	48
+< talento	57
+< tax	-23
+< te	-24
+< teacher	-38
+< team at	19
+< team von	-48
+< teamle	31
+< tecnol	-42
+< ter	36
+< the	-49
+< this	48
+< thought	51
+< thought of	52
+< time	-26
+< title	-38
+< to	-79
+< to join	17
+< to the	-23
+< tobias	36
+< top	45
+< toute	34
+< trabal	19
+< trabal na	24
+< tua	-34
+< two	-34
+< uber	-28
+< uber die	-19
+< uhr	-32
+< uhr.	36
+< una	-40
+< und	-52
+< und der	-15
+< uns	-23
+< uns ,	17
+< unserem	88
+< unseren	51
+< untern	-55
+< untern der	-81
+< update	38
+< us	-37
+< us at	-15
+< vacanc	33
+< vacancy	-37
+< vacatu	-15
+< vaga	-66
+< vaga de	-45
+< van	-45
+< van de	-71
+< venerd	80
+< venue	-40
+< venue :	-36
+< vers	16
+< verwac	16
+< verwac bij	16
+< video	34
+< virtual	39
+< von	35
+< von der	70
+< voor	-41
+< vorste	26
+< vos	-28
+< votre	22
+< vous	15
+< waar	-24
+< warm	15
+< week	-30
+< weiter	-37
+< went	56
+< werkvo	16
+< werving	19
+< what	-17
+< where	-28
+< where |	-24
 < who	-17
-< who :	-16
-< wil	18
-< wir	-13
-< wir bei	29
-< with	29
-< with the	87
-< woche	-7
-< working	-15
-< wurde	-18
-< y	-10
-< years	-15
-< yet	67
-< you	24
-< you for	-10
-< you'll	10
-< you'll meet	-16
-< your	28
-< zeugni	-19
-< |	-15
-< ¶	82
-< ¶ a	153
-< ¶ der	-9
-< ¶ die	-25
-< ¶ el	47
-< ¶ herr	-7
-< ¶ im	-31
-< ¶ la	32
-< ¶ mein	-36
-< ¶ namens	33
-< ¶ o	56
-< ¶ ufficio	-29
-< ¶ unser	-10
-< ¶ van	64
-< ¶ your	-12
-< ¶ ¡	-20
-< ¶ ¶	-36
-< ¶ ¿	-7
-<|	-64
-<| !	-41
-<| &	-21
-<| (	8
-<| )	-7
-<| ,	48
-<| -	-80
+< who :	-15
+< wir	-21
+< wir bei	49
+< with	20
+< with the	88
+< word	26
+< yet	71
+< you	35
+< you for	-31
+< you with	40
+< you'll meet	-15
+< zeugni	-23
+< zum	15
+< |	-37
+< ¡	23
+< ¶	76
+< ¶ *	-69
+< ¶ -	-17
+< ¶ [	-16
+< ¶ a	130
+< ¶ bei	42
+< ¶ das	44
+< ¶ der	-28
+< ¶ el	19
+< ¶ im	-29
+< ¶ l'equi	74
+< ¶ la	61
+< ¶ le	20
+< ¶ mein	-43
+< ¶ namens	43
+< ¶ o	65
+< ¶ purtro	16
+< ¶ the	61
+< ¶ ufficio	-30
+< ¶ van	48
+< ¶ ¡	-18
+< ¶ ¶	-43
+< ¶ •	-24
+< »	74
+< „	21
+<| !	-53
+<| "	20
+<| &	-26
+<| (	18
+<| *	32
+<| ,	37
+<| -	-39
 <| .	-23
-<| :	16
-<| ?	-60
-<| a	149
-<| afdeli	-9
-<| als	-49
-<| am	8
-<| and	-21
-<| andere	-9
-<| anderen	-41
-<| ashdown	-7
-<| at	153
-<| au	21
-<| auf	-24
-<| avec	11
-<| bei	221
-<| beim	37
-<| bij	191
-<| candid	22
-<| chez	148
-<| client	88
-<| cliente	56
-<| como	-7
-<| comple	-34
-<| con	12
-<| conser	-9
-<| d'	8
-<| da	52
-<| das	-11
-<| de	40
-<| dein	-11
-<| deine	-27
-<| del	-71
-<| dem	-11
-<| den	-10
-<| der	9
-<| des	-8
-<| desenv	-7
-<| di	-11
-<| die	14
-<| diese	-7
-<| direct	15
-<| do	-21
-<| dott.	-13
-<| dr	-9
-<| dr.	-28
-<| du	31
-<| e	-7
+<| /	17
+<| :	51
+<| ?	-84
+<| @	41
+<| [	-17
+<| a	140
+<| admini	39
+<| al	48
+<| all'	25
+<| alles	-18
+<| als	-77
+<| an	18
+<| anderen	-18
+<| associ	49
+<| at	175
+<| au	29
+<| auf	-21
+<| auftra	45
+<| avec	16
+<| bei	239
+<| beim	93
+<| bij	283
+<| by	-30
+<| centra	-26
+<| che	26
+<| chez	242
+<| client	95
+<| cliente	68
+<| come	-15
+<| como	-17
+<| comple	-18
+<| conser	-23
+<| convoc	-16
+<| d'	-26
+<| da	146
+<| das	18
+<| de	25
+<| deine	-32
+<| del	-93
+<| della	25
+<| den	-26
+<| der	54
+<| die	52
+<| direct	46
+<| do	16
+<| dott.s	-20
+<| dr.	-18
 <| ein	-31
-<| eine	-8
-<| einem	-13
-<| einen	-9
-<| einer	-16
-<| eingeg	-21
-<| einlad	-8
-<| el	24
-<| em	-19
-<| empresa	76
-<| en	119
-<| et	-16
-<| eu	21
-<| firma	96
-<| for	-34
-<| frau	-9
-<| from	135
-<| functie	-30
-<| fur	-12
-<| gemeen	-18
-<| groupe	-43
-<| grupo	-65
-<| gruppo	-49
-<| had	28
-<| heeft	57
-<| herr	-11
-<| hr	7
-<| ihr	-8
-<| ihre	-13
-<| im	-9
-<| in	32
-<| in.	10
-<| jeroen	-17
-<| kunde	73
-<| l'	18
-<| l'equi	7
-<| l'ing.	-13
-<| la	102
-<| le	53
-<| les	22
-<| mainte	-16
-<| meet	-16
-<| mein	-37
-<| meneer	-7
-<| met	9
-<| mir	31
-<| mit	-19
-<| mittel	-23
-<| mme	-10
-<| mr	-10
-<| na	99
-<| naar	26
-<| nach	-8
-<| nachst	-7
-<| nachste	-18
-<| namens	33
-<| news.	33
-<| no	56
-<| nostro	-10
-<| o	45
-<| of	-40
-<| oferta	-16
-<| on	-75
-<| ontvan	-13
-<| op	-23
-<| opdrac	42
-<| our	-18
-<| papele	-10
-<| para	8
-<| pela	11
-<| per	77
-<| positi	-9
-<| pour	18
-<| presso	86
-<| recrui	20
-<| sehen.	-32
-<| sentito	64
-<| servic	-8
-<| sich	30
-<| sistem	-10
-<| soy	-30
-<| telefo	-11
-<| the	-62
-<| to	36
-<| ufficio	-30
-<| und	-10
+<| einem	-29
+<| einer	-21
+<| el	50
+<| em	-28
+<| empresa	72
+<| en	128
+<| et	-27
+<| eu	23
+<| firma	169
+<| frau	-19
+<| from	157
+<| functie	-35
+<| gemeen	-28
+<| groupe	-62
+<| grupo	-78
+<| gruppo	-32
+<| had	21
+<| heeft	76
+<| herr	-20
+<| het	36
+<| hr	31
+<| in	42
+<| ins	-22
+<| inscri	44
+<| join	17
+<| know	28
+<| kunde	80
+<| l'entr	41
+<| l'equi	105
+<| l'ing.	-22
+<| la	100
+<| labora	43
+<| le	34
+<| llamado	40
+<| mainte	-24
+<| meet	-15
+<| mein	-45
+<| met	-18
+<| mir	40
+<| mittel	-18
+<| na	119
+<| nachst	-19
+<| nachste	-17
+<| namens	44
+<| news.	54
+<| no	71
+<| o	64
+<| oferta	-39
+<| on	-95
+<| op	-42
+<| opdrac	56
+<| our	-61
+<| panifi	-26
+<| par	16
+<| para	-37
+<| pela	47
+<| pelo	52
+<| per	53
+<| portal.	16
+<| pour	41
+<| presso	117
+<| progra	-36
+<| purtro	16
+<| que	19
+<| recrut	29
+<| rejoin	51
+<| sede	15
+<| sehen.	-22
+<| sentito	65
+<| sich	39
+<| societe	52
+<| soy	-25
+<| studio	29
+<| sur	-17
+<| the	-64
+<| through	47
+<| to	48
+<| uber	32
+<| ufficio	-31
+<| und	-21
 <| unser	-16
-<| unsere	-7
-<| unserem	-57
+<| unserem	-45
 <| unseren	-15
 <| use	30
-<| uur.	-8
-<| vacatu	-7
-<| vaga	-16
-<| van	22
-<| versch	-20
-<| verso	10
-<| vollst	-12
-<| von	66
-<| vous.	-16
-<| with	73
-<| y	-20
-<| zum	-10
-<| zur	-7
-<| |	-8
-<| ¡	-24
-<| ¶	71
-<| ¿	-21
->0 !	87
->0 &	-42
->0 (	-75
->0 +	49
->0 ,	-11
->0 /	-8
->0 16	-9
->0 3	-7
->0 30	-12
->0 6.	-9
->0 7	-19
->0 8	-17
->0 :	-77
->0 ?	-29
->0 a	-11
->0 abbiamo	17
->0 adorou	39
->0 ag	13
->0 ainda	25
->0 als	14
->0 am	-10
->0 an	-8
->0 analis	17
->0 ancora	44
->0 and	-8
->0 associ	-14
->0 at	-32
->0 au	15
->0 aus	-40
->0 avec	-13
->0 bei	-20
->0 belde	24
->0 bij	-11
->0 bitten	-8
->0 brauch	26
->0 by	-10
->0 came	71
->0 can	55
->0 center	-13
->0 com	-20
->0 como	11
->0 company	-44
->0 confir	19
->0 consta	-29
->0 consul	-27
->0 darf	-9
->0 dat	-26
->0 date	-12
->0 de	-62
->0 del	-78
->0 des	-10
->0 di	130
->0 do	-46
->0 du	-27
->0 e	8
->0 eingeg	-24
->0 eingel	16
->0 el	-27
->0 employ	-14
->0 energie	22
->0 engine	-8
->0 entsch	-8
->0 erwart	28
->0 escolh	11
->0 espera	7
->0 est	-7
->0 esta	-17
->0 et	-15
->0 financ	-7
->0 findest	-17
->0 findet	23
->0 foi	47
->0 foods	-8
->0 for	99
->0 freue	13
->0 fur	37
->0 gespro	39
->0 ginge	-8
->0 gostar	8
->0 gostou	14
->0 group	-13
->0 ha	45
->0 habe	15
->0 haben	62
->0 has	42
->0 hat	104
->0 have	66
->0 health	77
->0 hebben	12
->0 heeft	36
->0 hemos	10
->0 heute	31
->0 hoor	36
->0 i	30
->0 ik	-13
->0 in	89
->0 intere	38
->0 invited	-12
->0 is	40
->0 ist	62
->0 it	-9
->0 je	-9
->0 komt	13
->0 la	44
->0 las	-8
->0 lee	-9
->0 les	8
->0 liked	79
->0 manage	-14
->0 manager	-26
+<| vacatu	-15
+<| vaga	-18
+<| van	92
+<| versch	-18
+<| vom	63
+<| von	108
+<| with	108
+<| y	-26
+<| you.	30
+<| zum	-19
+<| |	-23
+<| ¡	-49
+<| ¶	41
+<| ·	15
+<| ¿	-22
+<| •	-25
+>0 !	75
+>0 "	31
+>0 #	-43
+>0 &	-35
+>0 (	-25
+>0 )	28
+>0 *	93
+>0 +	59
+>0 .	57
+>0 2027	-15
+>0 2027.	39
+>0 26	-20
+>0 7	-17
+>0 :	-31
+>0 ;	-24
+>0 ?	-64
+>0 a	60
+>0 abbiamo	31
+>0 absage	-20
+>0 acaba	16
+>0 adorou	42
+>0 ag	18
+>0 agrade	37
+>0 aimera	16
+>0 ainda	33
+>0 als	19
+>0 am	-16
+>0 an.	23
+>0 anbiet	19
+>0 ancora	28
+>0 apprec	41
+>0 are	26
+>0 as	45
+>0 asked	42
+>0 at	-35
+>0 aus	-45
+>0 backend	25
+>0 bei	-23
+>0 belde	40
+>0 berufl	25
+>0 bittet	48
+>0 brauch	24
+>0 came	83
+>0 can	72
+>0 candid	-19
+>0 careers	42
+>0 center	-15
+>0 com	-15
+>0 comme	53
+>0 company	-49
+>0 confir	25
+>0 da	31
+>0 dat	-49
+>0 de	-42
+>0 del	-88
+>0 des	-19
+>0 descul	-17
+>0 di	112
+>0 do	-30
+>0 du	-26
+>0 e	29
+>0 een	-21
+>0 eingeg	-36
+>0 eingel	19
+>0 el	-34
+>0 em	15
+>0 en	17
+>0 energie	28
+>0 erwart	21
+>0 escolh	26
+>0 est	36
+>0 esta	-43
+>0 findet	37
+>0 first	61
+>0 foi	33
+>0 for	97
+>0 freue	17
+>0 fur	63
+>0 gespro	36
+>0 gibt	37
+>0 gostou	49
+>0 gradua	-19
+>0 group	-20
+>0 ha	173
+>0 haben	95
+>0 has	79
+>0 hat	119
+>0 have	74
+>0 haven't	27
+>0 health	88
+>0 hebt	19
+>0 heeft	90
+>0 hemos	39
+>0 heute	38
+>0 hilft	-22
+>0 hoor	45
+>0 i	20
+>0 in	84
+>0 intere	62
+>0 is	48
+>0 ist	60
+>0 it	-25
+>0 je	22
+>0 job	-19
+>0 kassel	24
+>0 la	32
+>0 lab	23
+>0 ladt	42
+>0 lauft	37
+>0 librar	17
+>0 liked	77
+>0 maakt	18
+>0 makes	22
+>0 manager	-18
 >0 meet	29
->0 meldet	9
->0 mi	35
->0 mit	-55
->0 mochte	-10
->0 muito	-28
->0 n'a	40
->0 na	-21
->0 nach	-8
->0 nachst	-11
->0 ne	10
->0 no	-7
->0 noch	-30
->0 o	-30
->0 of	-14
->0 offerte	-11
->0 on	14
->0 para	17
->0 per	31
->0 person	-11
->0 por	21
->0 positi	-75
->0 pour	36
->0 produc	-12
->0 propon	20
->0 que	-27
->0 quer	40
->0 quiere	50
->0 recrui	-28
->0 role	-31
->0 role.	-33
->0 se	102
->0 service	15
->0 shortl	-10
->0 sind	-18
->0 sont	-17
->0 souhai	40
->0 steht	22
->0 su	-16
->0 sua	-7
->0 suche	-28
->0 suchen	26
->0 te	121
->0 thanks	-20
->0 the	-16
->0 this	26
->0 ti	15
->0 to	-28
->0 tomorr	12
->0 tus	-11
->0 um	11
->0 und	-37
->0 va	11
->0 vacanc	-8
->0 versta	7
->0 vient	53
->0 von	-8
->0 voor	78
->0 vorreb	12
->0 vous	87
->0 want	88
->0 wants	26
->0 war	45
->0 waren	-22
->0 weiter	-12
->0 were	-15
->0 wil	41
->0 wird	-13
->0 with	-18
->0 would	79
->0 wurde	29
->0 y	19
->0 yet	16
->0 you	-8
->0 your	-7
->0 zoek	-11
->0 |	-135
->0 ¶	20
->1 !	-24
->1 (	-13
->1 )	-18
->1 ,	-87
->1 -	-17
->1 .	-93
->1 /	-19
->1 10	-24
->1 11	-13
->1 12	-7
->1 14	-34
->1 2.	42
->1 :	35
->1 ?	-13
->1 a	24
->1 ada	-7
->1 al	-15
->1 als	19
+>0 mi	30
+>0 mit	-36
+>0 mochte	25
+>0 muito	-17
+>0 n'a	47
+>0 na	-36
+>0 nach	-15
+>0 ne	15
+>0 noch	-29
+>0 nog	27
+>0 non	26
+>0 nu	-22
+>0 nurse	17
+>0 o	-32
+>0 of	-37
+>0 on	16
+>0 op	-23
+>0 para	58
+>0 partner	-16
+>0 passou	49
+>0 per	37
+>0 person	-25
+>0 placem	-16
+>0 positi	-67
+>0 pour	39
+>0 progra	-20
+>0 propon	29
+>0 put	-48
+>0 que	-33
+>0 quer	59
+>0 quiere	84
+>0 recrut	-54
+>0 region	59
+>0 resour	-22
+>0 role	-22
+>0 role.	-42
+>0 schedu	15
+>0 se	88
+>0 selecc	-19
+>0 selezi	-45
+>0 sent	-18
+>0 sie	-22
+>0 sieht	-27
+>0 sind	-38
+>0 sistem	-23
+>0 softwa	20
+>0 souhai	61
+>0 stehen	-25
+>0 steht	19
+>0 store	64
+>0 sua	-18
+>0 suche	-22
+>0 suchen	40
+>0 te	108
+>0 thanks	-18
+>0 that	47
+>0 the	-38
+>0 this	28
+>0 ti	35
+>0 tiene	16
+>0 to	-42
+>0 und	-50
+>0 unterh	30
+>0 va	15
+>0 versic	-22
+>0 vient	93
+>0 von	-22
+>0 voor	69
+>0 vorges	39
+>0 vorreb	20
+>0 vous	42
+>0 want	61
+>0 wants	22
+>0 war	50
+>0 waren	-30
+>0 wil	52
+>0 wilde	19
+>0 with	-16
+>0 would	78
+>0 wurde	37
+>0 yet	20
+>0 you	28
+>0 zu	-59
+>0 zu.	-28
+>0 zum	19
+>0 |	-142
+>0 ¶	29
+>0 ·	138
+>0 “	18
+>1 !	-41
+>1 #	62
+>1 &	-20
+>1 '	-17
+>1 (	-25
+>1 *	-55
+>1 ,	-102
+>1 -	-19
+>1 .	-49
+>1 /	-18
+>1 10	-23
+>1 12	-15
+>1 14	-35
+>1 2.	36
+>1 20	-21
+>1 2026	-25
+>1 2026-1	29
+>1 22	-56
+>1 26	37
+>1 3e	-21
+>1 3rd	21
+>1 6	65
+>1 :	21
+>1 ?	-23
+>1 a	20
+>1 abbiamo	114
+>1 abgesc	43
+>1 ada	-33
+>1 agora	16
 >1 am	49
->1 analis	8
->1 analyst	8
->1 ancona	22
->1 and	13
->1 announ	20
->1 ao	-7
->1 arrang	-41
->1 as	50
->1 asked	28
->1 aspetta	19
->1 attend	11
->1 back	67
->1 been	23
->1 berlin	-12
->1 besetz	-21
->1 bien	7
->1 binnen.	-8
->1 bis	-7
->1 bitte	-11
->1 boa	12
->1 call	-7
->1 center	-8
->1 change	-11
->1 chez	-7
->1 com	10
->1 comple	-9
->1 con	-9
->1 confer	15
->1 confir	8
->1 could	33
->1 da	19
->1 date	-15
->1 datos	-10
->1 de	19
->1 decidi	-42
->1 deine	31
->1 del	14
->1 deligh	21
->1 den	80
->1 der	-44
->1 deshalb	-24
->1 di	-20
->1 die	71
->1 dienst	-13
->1 dinsdag	-41
->1 direct	-33
->1 distri	-8
->1 do	17
->1 donder	7
->1 donne	10
->1 donner	24
->1 du	-23
->1 e	-77
->1 edific	-7
->1 een	74
->1 ein	-22
->1 eine	22
->1 einem	32
->1 einen	-8
->1 einer	13
+>1 analyst	16
+>1 anbiet	-15
+>1 ancona	29
+>1 announ	24
+>1 applied	19
+>1 are	-37
+>1 arrang	-47
+>1 as	39
+>1 asked	18
+>1 aspetta	22
+>1 assess	24
+>1 associ	65
+>1 at	-18
+>1 attend	56
+>1 auxili	49
+>1 av.	-19
+>1 back	76
+>1 besetz	-35
+>1 beworb	20
+>1 bitte	-33
+>1 candid	-30
+>1 chegou	-18
+>1 ci	19
+>1 city	-61
+>1 come	31
+>1 con	26
+>1 conoce	17
+>1 convoc	-41
+>1 dann	-31
+>1 decidi	-65
+>1 deine	18
+>1 den	73
+>1 der	-51
+>1 deshalb	-26
+>1 dich	49
+>1 die	85
+>1 dinsdag	-63
+>1 dir	-25
+>1 direct	-38
+>1 dni	-46
+>1 do	35
+>1 donne	15
+>1 donner	28
+>1 du	-25
+>1 e	-100
+>1 een	52
+>1 ein	-23
+>1 eine	50
+>1 einem	52
+>1 einer	18
+>1 elegido	21
 >1 eles	15
->1 empresa	106
->1 en	-7
->1 entre	-23
->1 es	14
->1 escolh	-25
->1 escrib	27
->1 esta	8
->1 este	-9
->1 exa.	-7
->1 example	-8
->1 farah	32
->1 filiale	99
->1 finale	63
->1 finalm	33
->1 frau	37
->1 friday	47
->1 from	-12
->1 fulda	-8
->1 fur	32
->1 gerente	17
->1 giovedi	8
->1 good	8
->1 gostar	9
->1 got	-10
->1 graag	7
->1 growth	18
->1 gruppo	52
->1 ha	-34
->1 has	-23
->1 hat	37
->1 have	-9
->1 heeft	-41
->1 helaas	-21
->1 https	-15
->1 i	87
->1 i'll	-13
->1 ich	-27
->1 iets	30
->1 ihnen	10
->1 ihre	-52
->1 ik	22
->1 in	-24
->1 incont	-20
->1 indust	17
->1 infojo	-9
->1 infras	-10
->1 invite	-15
->1 is	16
->1 it	-24
->1 j'ai	15
->1 je	56
->1 jeudi	24
->1 just	15
->1 komt	-9
->1 la	26
->1 le	10
->1 leeds	-33
->1 leider	69
->1 lena	-10
->1 like	93
->1 linked	-9
->1 lo	-29
->1 love	-16
->1 loved	14
->1 lundi	-34
->1 maandag	-22
->1 made	13
->1 making	33
->1 manager	-15
->1 manana	-18
->1 mardi	-48
->1 martedi	-28
->1 me	-11
->1 mercol	20
->1 metz	9
+>1 empresa	140
+>1 en	41
+>1 engine	50
+>1 es	43
+>1 escolh	-39
+>1 escrib	26
+>1 estagio	23
+>1 este	-24
+>1 et	68
+>1 etudie	32
+>1 example	-23
+>1 farah	36
+>1 filiale	117
+>1 finale	67
+>1 finalm	41
+>1 for	-29
+>1 foram	66
+>1 frau	42
+>1 friday	45
+>1 fur	43
+>1 ganas	15
+>1 gerente	20
+>1 given	-21
+>1 gmbh	-24
+>1 goes	18
+>1 gostou	53
+>1 got	24
+>1 graag	28
+>1 growth	20
+>1 gruppo	54
+>1 ha	24
+>1 has	-22
+>1 hat	22
+>1 have	16
+>1 heeft	-54
+>1 hemos	-18
+>1 hi	39
+>1 hope	-26
+>1 https	-26
+>1 hugo	27
+>1 i	51
+>1 iets	32
+>1 ik	19
+>1 in	-48
+>1 incont	17
+>1 indust	15
+>1 infras	-16
+>1 intern	-22
+>1 is	35
+>1 je	89
+>1 jobs	-22
+>1 junior	48
+>1 just	26
+>1 la	50
+>1 labora	18
+>1 lead	65
+>1 lecce	48
+>1 leeds	-42
+>1 legen	31
+>1 leider	51
+>1 like	94
+>1 linden	-44
+>1 lo	-38
+>1 los	-20
+>1 love	-15
+>1 ltd	-46
+>1 made	27
+>1 making	54
+>1 manana	-16
+>1 manche	-37
+>1 mardi	-52
+>1 martedi	-48
+>1 maschi	-19
+>1 me	-32
+>1 me.	26
+>1 mercol	29
+>1 met	-22
 >1 mich	-24
->1 mir	35
->1 mochte	11
->1 molest	-8
->1 monday	30
->1 montag	-37
->1 morgen	23
->1 morning	15
->1 much	-15
->1 muito	13
->1 n'a	-61
->1 nao	21
->1 net	20
->1 nicht	-16
->1 nimmt	8
->1 noch	21
->1 non	14
->1 nosso	-32
->1 notifi	7
->1 nous	-9
->1 o	27
->1 ofrece	18
->1 onderd	96
->1 one	15
->1 operat	-67
->1 orthop	-12
->1 outra	25
->1 pareci	-20
->1 partic	-20
->1 partner	-35
->1 pas	40
->1 per	-9
->1 person	13
->1 please	-9
->1 por	47
->1 positi	61
->1 pour	41
->1 pourri	-7
->1 product	33
->1 propos	7
->1 propose	66
->1 purtro	63
->1 qualite	11
->1 quarta	12
->1 quer	-23
->1 quinta	36
->1 rafael	-9
->1 read	10
->1 recibe	25
->1 rennes	22
->1 reponse	-25
->1 report	-14
->1 req	-41
->1 respon	-12
->1 review	23
->1 rivede	50
->1 scelto	40
->1 schedu	12
->1 se	8
->1 see	58
->1 seguim	-8
->1 selecc	15
->1 sent	16
->1 servic	33
->1 service	-7
->1 si	-12
->1 sich	35
->1 sie	-11
->1 simili	-11
->1 sind	-10
->1 so	-15
->1 sobald	-7
+>1 mir	49
+>1 montag	-29
+>1 morgen	15
+>1 morning	16
+>1 mucha	39
+>1 n'a	-45
+>1 n'aura	31
+>1 nantes	39
+>1 nao	37
+>1 neem	-24
+>1 net	29
+>1 nicht	-28
+>1 niets	27
+>1 noch	17
+>1 non	18
+>1 nos	-24
+>1 nosso	-54
+>1 nous	27
+>1 nulla	33
+>1 o	23
+>1 ofrece	36
+>1 on	-22
+>1 onderd	106
+>1 ons	-38
+>1 operat	-75
+>1 orthop	-16
+>1 outra	32
+>1 para	43
+>1 partner	-22
+>1 pas	49
+>1 per	40
+>1 por	28
+>1 positi	55
+>1 pour	50
+>1 product	38
+>1 progra	39
+>1 propose	83
+>1 puesto	24
+>1 purtro	61
+>1 put	39
+>1 qui	19
+>1 quinta	19
+>1 reason	28
+>1 recibe	32
+>1 recrui	-20
+>1 recurs	81
+>1 remerc	21
+>1 rendez	-16
+>1 rennes	27
+>1 reponse	-28
+>1 req	-36
+>1 review	28
+>1 ricevu	37
+>1 risulta	23
+>1 rivede	69
+>1 rua	-17
+>1 ruolo	27
+>1 salle	-18
+>1 scelto	47
+>1 see	63
+>1 selecc	32
+>1 servic	44
+>1 si	-32
+>1 sie	34
+>1 siege	18
+>1 sin	26
+>1 since	37
+>1 so	-24
 >1 sobre	-29
->1 sr.	-9
->1 stata	12
->1 stelle	72
->1 stuck	-14
->1 su	-27
->1 succes	9
->1 sunil	23
->1 te	9
->1 team	31
->1 teleph	22
+>1 stelle	76
+>1 su	44
+>1 sunil	21
+>1 team	21
+>1 techni	62
+>1 tecnica	17
+>1 teleph	26
+>1 ter	34
 >1 terca	-16
->1 termin	-8
->1 thank	-55
->1 the	30
+>1 that	17
+>1 the	33
 >1 they	15
->1 this	19
->1 thursd	17
->1 time	-12
->1 to	15
->1 tuesday	25
->1 un	8
->1 und	-9
->1 une	18
->1 uns	-10
->1 venerdi	11
->1 verte	49
->1 vimos	-8
->1 von	31
->1 voor	11
->1 vorreb	-7
->1 vos	-18
->1 vous	40
->1 wann	-21
->1 we	48
->1 wednes	-68
->1 when	-8
->1 where	-16
->1 wij	-9
->1 will	-12
->1 wir	35
->1 wird	-8
->1 with	-20
->1 woche	-18
->1 would	-10
->1 you	39
->1 your	79
->1 ze	9
->1 zoeken	-10
->1 zur	-7
->1 |	-16
->1 ¶	-17
->1 ·	21
->1 ¿	-23
-a house is another	20
-a house is another agency	-51
-a house is another fit agency	8
-a house is another fit desk	-86
-a house is another fit person	-104
-a house is another fit relay	44
-a house is another fit robot	-42
-a long name is another	-40
-a long name is another agency	-69
-a long name is another fit agency	-32
-a long name is another fit desk	48
-a long name is another fit owner	28
-a long name is another fit relay	51
-a long name is another fit robot	-16
-a name is another	-31
-a name is another agency	-8
-a name is another fit desk	59
-a name is another fit owner	14
-a name is another fit relay	27
-a name is another fit robot	-38
-alone	18
-always alone	-39
-always more (	8
-always more )	-16
-always more <	-13
-always more >	-129
-cut before &	-51
-cut before +	45
-cut before -	-22
-cut before a department	24
-cut before a first name	-10
-cut before a head	-93
-cut before a house	-26
-cut before acquis	-7
-cut before advies	-29
-cut before ag	32
+>1 time	-15
+>1 to	16
+>1 tuesday	19
+>1 u	-20
+>1 un	-20
+>1 une	27
+>1 uns	22
+>1 up	-20
+>1 us	35
+>1 vamos	-36
+>1 venerdi	42
+>1 verte	65
+>1 via	29
+>1 viel	45
+>1 voce	-17
+>1 von	34
+>1 vorste	24
+>1 votre	28
+>1 vous	35
+>1 wann	-28
+>1 was	-29
+>1 we	42
+>1 wednes	-57
+>1 what	15
+>1 when	-16
+>1 which	-16
+>1 wir	42
+>1 wird	-20
+>1 with	-23
+>1 would	-17
+>1 you	65
+>1 your	90
+>1 zoeken	-22
+>1 zu	18
+>1 |	-26
+>1 ¡	20
+>1 ¶	-15
+>1 ·	-55
+>1 ¿	-35
+>1 •	-32
+a house is another agency	-20
+a house is another fit desk	-39
+a house is another fit person	-76
+a house is another fit relay	55
+a house is another fit robot	-63
+a long name is another	-25
+a long name is another agency	-36
+a long name is another fit agency	-30
+a long name is another fit desk	35
+a long name is another fit owner	26
+a long name is another fit person	29
+a long name is another fit relay	49
+a long name is another fit robot	20
+a name is another agency	-37
+a name is another fit desk	31
+a name is another fit person	-16
+a name is another fit relay	20
+a name is another fit robot	-28
+alone	68
+always alone	-84
+always more (	-28
+always more <	20
+always more >	-16
+cut before &	-64
+cut before +	55
+cut before -	-27
+cut before a first name	-40
+cut before a head	-143
+cut before a house	-41
+cut before advies	-28
+cut before ag	31
 cut before alta	-19
-cut before am	50
-cut before and	-34
-cut before associ	11
-cut before at	-38
-cut before bio	-13
-cut before boa	-38
-cut before bremen	76
-cut before by	-17
-cut before care	47
-cut before careers	66
-cut before center	-13
-cut before con	-8
-cut before concor	9
-cut before conseil	-11
-cut before consul	-8
-cut before de	-69
-cut before del	-80
-cut before depart	-46
-cut before der	-7
-cut before des	-12
-cut before di	108
-cut before distri	-9
-cut before do	-50
-cut before du	-29
-cut before e	-68
-cut before empleo	20
-cut before energie	28
-cut before engine	-9
-cut before est	-9
-cut before et	-13
-cut before execut	27
-cut before financ	-7
-cut before foods	-13
-cut before for	90
-cut before founda	-13
-cut before fur	-31
-cut before ggmbh	55
-cut before gmbh	63
-cut before group	-40
-cut before harbor	-10
-cut before health	65
-cut before hiring	40
-cut before home	-8
-cut before hospit	-7
-cut before hr	57
-cut before human	36
-cut before i	30
-cut before in	81
-cut before interv	63
-cut before jobs	48
-cut before la	15
-cut before lavora	31
-cut before lavoro	-22
-cut before logist	-13
-cut before manage	-7
-cut before manager	-51
-cut before nhs	-19
-cut before nord	-38
-cut before of	-19
-cut before office	30
-cut before osborne	-7
-cut before para	29
-cut before partgm	23
-cut before partne	19
-cut before people	38
-cut before per	28
-cut before person	18
-cut before pessoas	-20
-cut before poirier	-7
-cut before recrui	46
-cut before recrut	10
-cut before rrhh	-30
-cut before s.p.a.	10
-cut before s.r.l.	26
-cut before schedu	16
-cut before school	-9
+cut before am	37
+cut before another	-30
+cut before applic	-15
+cut before appoin	64
+cut before assist	-20
+cut before at	-41
+cut before backend	37
+cut before bewerb	21
+cut before bio	-22
+cut before boa	-23
+cut before bremen	86
+cut before by	-18
+cut before candid	-16
+cut before care	18
+cut before careers	111
+cut before center	-56
+cut before centre	-32
+cut before cerami	-24
+cut before cloud	55
+cut before conseil	-25
+cut before consult	-35
+cut before crew	87
+cut before da	-30
+cut before data	-27
+cut before de	-85
+cut before del	-91
+cut before depart	-47
+cut before des	-22
+cut before desk	55
+cut before di	79
+cut before dispat	78
+cut before distri	-18
+cut before do	-60
+cut before du	-23
+cut before e	-93
+cut before en	-23
+cut before energie	39
+cut before et	-18
+cut before execut	31
+cut before for	48
+cut before ggmbh	63
+cut before gmbh	53
+cut before gradua	21
+cut before group	-42
+cut before health	61
+cut before hiring	98
+cut before home	-30
+cut before hospice	-30
+cut before hr	118
+cut before human	59
+cut before i	26
+cut before impian	-32
+cut before in	84
+cut before interim	-39
+cut before intern	24
+cut before interv	41
+cut before it	-24
+cut before jobs	50
+cut before karrie	74
+cut before kassel	32
+cut before la	28
+cut before lab	23
+cut before lavoro	42
+cut before leuven	56
+cut before logist	-36
+cut before manager	-40
+cut before nederl	-21
+cut before nhs	-25
+cut before nord	-47
+cut before nurse	17
+cut before of	-42
+cut before para	71
+cut before partgm	30
+cut before partner	-21
+cut before people	57
+cut before per	35
+cut before person	100
+cut before pessoas	-30
+cut before placem	-18
+cut before recrui	35
+cut before recrut	18
+cut before region	59
+cut before resour	-23
+cut before rh	125
+cut before risorse	56
+cut before road	-25
+cut before rrhh	-27
+cut before s.r.l.	31
+cut before sante	-28
 cut before se	-22
-cut before search	-72
-cut before selecc	-9
-cut before servic	-7
-cut before service	15
-cut before softwa	-12
-cut before staffi	100
-cut before studio	-16
-cut before sud	-8
-cut before sur	-8
-cut before talent	96
-cut before team	-23
-cut before tech	-34
-cut before techno	9
-cut before trust	-30
-cut before uitzend	-12
-cut before uk	-19
-cut before und	-33
-cut before versic	-12
-cut before werving	18
-cut before y	-18
-cut before zwolle	23
-cut behind &	-50
-cut behind +	-27
-cut behind a	72
-cut behind a department	25
-cut behind a first name	-113
-cut behind a head	-20
-cut behind a house	-28
-cut behind am	8
-cut behind an	47
-cut behind analyst	-16
-cut behind and	-29
-cut behind ashdown	-10
-cut behind at	114
-cut behind bewerb	-22
-cut behind boulan	-7
-cut behind camara	-20
-cut behind clinica	-7
-cut behind con	-16
-cut behind conser	-10
-cut behind da	-14
-cut behind de	-68
-cut behind dein	35
+cut before search	-79
+cut before selecc	-27
+cut before selezi	-76
+cut before servic	-28
+cut before sie	-23
+cut before sistem	-25
+cut before softwa	20
+cut before soluti	-16
+cut before staffi	83
+cut before store	64
+cut before studio	-36
+cut before talent	99
+cut before talento	-15
+cut before tech	-32
+cut before trust	-31
+cut before ufficio	54
+cut before und	-42
+cut before van	-16
+cut before versic	-23
+cut before voor	41
+cut before werving	69
+cut before works	-47
+cut before y	-34
+cut before zum	22
+cut before zwolle	27
+cut behind &	-91
+cut behind +	-26
+cut behind 2026	-19
+cut behind a	74
+cut behind a department	85
+cut behind a first name	-160
+cut behind a head	-40
+cut behind acquis	-22
+cut behind admini	63
+cut behind agence	89
+cut behind agencia	-32
+cut behind agenzia	61
+cut behind an	32
+cut behind and	-27
+cut behind associ	18
+cut behind at	100
+cut behind auftra	45
+cut behind ausbil	-22
+cut behind auto	-22
+cut behind bakker	-36
+cut behind bar	-36
+cut behind basiss	43
+cut behind bei	49
+cut behind bewerb	19
+cut behind by	-46
+cut behind cabinet	-42
+cut behind camara	-26
+cut behind candid	25
+cut behind capital	34
+cut behind career	-17
+cut behind clinica	28
+cut behind colloq	54
+cut behind con	-18
+cut behind conser	-23
+cut behind cooper	37
+cut behind da	21
+cut behind das	53
+cut behind de	-67
+cut behind dein	84
 cut behind del	65
-cut behind der	-48
-cut behind des	-24
-cut behind desenv	-7
-cut behind di	-8
-cut behind direct	118
-cut behind do	-12
-cut behind dr	-10
-cut behind dr.	-34
-cut behind du	9
-cut behind e	-27
-cut behind ein	-9
-cut behind el	34
-cut behind en	114
-cut behind entret	11
-cut behind equipe	-14
-cut behind equipo	-21
-cut behind et	-27
-cut behind firma	146
-cut behind frau	-7
-cut behind fur	-46
-cut behind gemeen	-17
-cut behind groupe	-31
-cut behind grupo	-17
-cut behind gruppo	-21
-cut behind herr	-13
-cut behind het	8
-cut behind hr	26
-cut behind il	-8
-cut behind im	12
-cut behind in	-15
-cut behind interv	17
-cut behind jeroen	-16
-cut behind kunde	75
-cut behind kunden	88
-cut behind l'equi	10
-cut behind leitung	14
-cut behind les	-14
-cut behind malte	-11
-cut behind mme	-13
-cut behind mr	-10
-cut behind o	51
-cut behind of	-32
-cut behind para	13
-cut behind person	56
-cut behind punto	-9
-cut behind reclut	19
-cut behind recrui	74
-cut behind recrut	65
-cut behind rh	106
-cut behind rrhh	47
-cut behind segret	98
-cut behind selezi	-26
-cut behind senior	-20
-cut behind service	9
-cut behind st	-7
-cut behind stelle	-8
-cut behind sticht	-22
-cut behind talent	43
-cut behind talento	14
-cut behind team	53
-cut behind the	-34
-cut behind time	52
-cut behind ufficio	-30
-cut behind und	-10
-cut behind vaga	-19
-cut behind van	64
-cut behind vom	12
-cut behind von	116
-cut behind vorste	-17
-cut behind y	-21
-cut behind zum	-9
-f< !	7
-f< ! ¶	10
-f< &	12
-f< )	-26
-f< ) ¶	-26
-f< ,	-17
-f< , ¶	14
-f< -	-16
-f< a	-11
-f< acquis	35
-f< afdeli	8
-f< ainhoa	-19
-f< akadem	-9
-f< alberto	-18
-f< anja	-9
-f< annika	18
-f< antunes	-10
-f< antunes ¶	-9
-f< arce	-45
-f< arce ¶	-33
-f< ashdown	-17
-f< ashdown ¶	-16
-f< assist	10
-f< associ	-36
-f< b.	13
-f< bakels	-13
-f< bakels ¶	-13
-f< barreto	-29
-f< barreto ¶	-28
-f< bas	-16
-f< beate	-10
-f< beatriz	-18
-f< begona	7
-f< bertol	-34
-f< bertol ¶	-34
-f< besson	-40
-f< besson ¶	-40
-f< biology	13
-f< biology ¶	13
-f< birgit	18
-f< bosman	-24
-f< bosman ¶	-23
-f< boyle	-40
+cut behind della	27
+cut behind die	17
+cut behind direct	97
+cut behind direzi	23
+cut behind dr.	-98
+cut behind du	18
+cut behind e	-42
+cut behind el	36
+cut behind en	98
+cut behind entret	34
+cut behind entrev	36
+cut behind equipa	55
+cut behind equipe	19
+cut behind equipo	-19
+cut behind et	-36
+cut behind f.	-21
+cut behind firma	208
+cut behind for	51
+cut behind gemeen	-22
+cut behind gestao	37
+cut behind groupe	-44
+cut behind grupo	-36
+cut behind gruppo	-26
+cut behind gus	-19
+cut behind herr	-22
+cut behind hotel	-25
+cut behind hr	107
+cut behind humana	42
+cut behind humanos	58
+cut behind ihre	-38
+cut behind im	24
+cut behind karrie	-42
+cut behind kinder	39
+cut behind kunde	80
+cut behind kunden	100
+cut behind l'equi	96
+cut behind labora	25
+cut behind leitung	16
+cut behind les	-59
+cut behind o	79
+cut behind of	-104
+cut behind our	16
+cut behind padaria	59
+cut behind panade	-16
+cut behind panifi	-35
+cut behind per	19
+cut behind person	105
+cut behind portal	-40
+cut behind posizi	-18
+cut behind prakti	17
+cut behind progra	-48
+cut behind recrui	114
+cut behind recrut	81
+cut behind rh	124
+cut behind rrhh	-17
+cut behind segret	40
+cut behind selecao	56
+cut behind selezi	38
+cut behind senior	-28
+cut behind stelle	-22
+cut behind sticht	-33
+cut behind superm	64
+cut behind talent	110
+cut behind talento	42
+cut behind talents	30
+cut behind team	33
+cut behind the	93
+cut behind time	72
+cut behind trainee	-17
+cut behind ufficio	-35
+cut behind umane	19
+cut behind und	-21
+cut behind vaga	-21
+cut behind van	16
+cut behind vom	77
+cut behind von	140
+cut behind vorste	-22
+cut behind werving	42
+cut behind y	-29
+cut behind your	-18
+f< ! ¶	18
+f< &	17
+f< )	-17
+f< ) ¶	-17
+f< +	-21
+f< ,	-31
+f< , ¶	-45
+f< -	-34
+f< - ¶	-19
+f< 2026	-33
+f< acquis	38
+f< adviser	16
+f< ainhoa	-22
+f< alberto	-26
+f< anja	-17
+f< arce	-42
+f< arce ¶	-31
+f< ashdown	-25
+f< ashdown ¶	-25
+f< associ	-39
+f< atracao	30
+f< baptis	-17
+f< baptis ¶	-17
+f< barreto	-34
+f< barreto ¶	-33
+f< bas	-26
+f< beatriz	-28
+f< bertol	-36
+f< bertol ¶	-35
+f< besson	-48
+f< besson ¶	-48
+f< best	-24
+f< besten	18
+f< bosman	-26
+f< bosman ¶	-25
+f< boyle	-41
 f< boyle ¶	-37
-f< brandao	-36
-f< brandao ¶	-32
-f< brandt	-13
-f< browser	-8
-f< browser |	-8
-f< busine	27
-f< bussola	-11
-f< caio	-57
-f< callow	-22
-f< callow ¶	-21
-f< caniza	-13
-f< caniza ¶	-13
-f< cardio	12
-f< cardio ¶	12
-f< caroli	28
-f< carsten	-26
-f< caruso	-11
-f< chef	51
-f< chemis	12
-f< chiara	-13
-f< clara	9
-f< con	-8
-f< con la	-8
-f< consul	-95
-f< consul ¶	-93
-f< conti	7
-f< conti ¶	8
-f< coordi	16
-f< coordi ¶	19
-f< cordia	-34
+f< brandao	-46
+f< brandao ¶	-41
+f< brandt	-18
+f< busine	28
+f< caio	-58
+f< callow	-24
+f< callow ¶	-23
+f< caniza	-15
+f< caniza ¶	-15
+f< capital	35
+f< caroli	35
+f< carsten	-38
+f< caruso	-18
+f< cheers	-16
+f< chef	27
+f< chiara	-16
+f< consul	-108
+f< consul ,	28
+f< consul ¶	-99
+f< coordi	18
+f< coordi ¶	22
+f< cordia	-64
 f< corinne	-40
-f< craig	20
-f< culture	54
-f< dam	13
-f< dam ¶	16
-f< damien	-36
-f< dan	10
-f< de	43
-f< de la	-8
-f< dein	29
-f< del	10
-f< delmas	-47
-f< delmas ¶	-47
-f< di	16
-f< direct	-14
-f< direct ¶	-23
-f< dirk	42
-f< duarte	8
-f< duarte ¶	9
-f< dutta	-20
-f< dutta ¶	-19
-f< dwight	-29
-f< eckert	-48
-f< eckert ¶	-48
-f< ein	-18
-f< el	15
-f< elena	-43
-f< elisa	-29
-f< energia	-8
-f< energia ¶	-8
-f< equipe	-15
-f< equipo	-29
-f< equipo de	12
-f< escude	13
-f< escude ¶	13
-f< esther	34
-f< fabre	-18
-f< fabre ¶	-10
-f< fabrice	11
-f< falcao	-7
-f< farah	-10
-f< femke	-22
+f< craig	18
+f< culture	38
+f< culture ¶	29
+f< cumpri	35
+f< dam ¶	15
+f< damien	-44
+f< dan	21
+f< das	32
+f< davide	-16
+f< de	69
+f< dein	81
+f< delmas	-52
+f< delmas ¶	-51
+f< direct ¶	-26
+f< direzi	45
+f< dirk	36
+f< distin	19
+f< duarte	20
+f< duarte ¶	15
+f< dutta	-18
+f< dutta ¶	-21
+f< dwight	-24
+f< eckert	-52
+f< eckert ¶	-52
+f< elena	-39
+f< elisa	-33
+f< engine	15
+f< equipa	28
+f< equipo de	65
+f< esther	36
+f< fabre	-26
+f< fabre ¶	-16
+f< federi	-21
+f< femke	-20
 f< fernan	19
-f< figuei	37
-f< figuei ¶	37
-f< financ	8
-f< finch	-30
-f< fontana	-12
-f< fontana ¶	-12
-f< freund	-27
-f< fur	97
-f< galli	-18
-f< galli ¶	-17
-f< garnett	-16
-f< garnett ¶	-16
-f< gatti	-36
-f< gatti ¶	-36
-f< gente	9
-f< geogra	7
-f< geogra ¶	7
-f< geolog	17
-f< geolog ¶	18
-f< gesa	-15
-f< gestao	9
-f< gijs	-25
+f< figuei	29
+f< figuei ¶	30
+f< finch	-28
+f< finch ¶	-29
+f< fondat	17
+f< freund	-36
+f< fur	95
+f< galli	-21
+f< galli ¶	-18
+f< garnett	-36
+f< garnett ¶	-36
+f< gatti	-35
+f< gatti ¶	-35
+f< gente	85
+f< geolog ¶	15
+f< gestao	15
+f< gestion	39
+f< gijs	-27
 f< gilles	-22
-f< gillet	-8
-f< gillet ¶	-7
-f< giulia	8
+f< gillet	-17
+f< gillet ¶	-16
 f< gloria	16
-f< gmbh	-8
-f< gonzalo	-31
-f< groet	-15
-f< grupo	-15
-f< gruse	-41
+f< gonzalo	-28
+f< grupo	-31
+f< grus	28
+f< grus ¶	30
+f< gruse	-45
 f< gruse ¶	-45
-f< grusen	30
-f< grusse	7
-f< grusse ¶	7
-f< haddad	11
-f< haddad ¶	11
-f< hagen	11
-f< hagen ¶	10
-f< hannah	31
-f< harriet	-72
-f< haus	-14
-f< haus des	-14
-f< hendri	-27
-f< hendri ¶	-25
-f< het	8
-f< holger	18
-f< hr	73
-f< hr ¶	20
-f< hugo	-10
-f< human	12
-f< humanos	9
-f< il	-15
-f< il team	-25
-f< ilaria	9
-f< in	-8
-f< ines	9
-f< jens	-24
+f< grusen	31
+f< hannah	52
+f< harriet	-44
+f< head	16
+f< hendri	-26
+f< hendri ¶	-24
+f< hiring	-32
+f< holger	20
+f< hoogac	18
+f< hotel	-21
+f< hr	97
+f< hr ¶	21
+f< hugo	-19
+f< humain	20
+f< human	41
+f< humano	30
+f< humano ¶	20
+f< humanos	18
+f< ihr	-17
+f< ihr team	36
+f< il	-24
+f< jens	-19
 f< jeroen	-28
 f< joaquin	-38
-f< joost	7
-f< kapoor	-17
-f< karim	-53
-f< keisha	-38
-f< kessel	-33
-f< kessel ¶	-29
-f< kim	-13
-f< koen	15
-f< kowalke	-63
-f< kowalke ¶	-57
-f< kuipers	-10
-f< l'equi	65
-f< lacroix	7
+f< kapoor	-25
+f< kapoor ¶	-16
+f< karim	-54
+f< katrin	20
+f< keisha	-39
+f< kessel	-35
+f< kessel ¶	-31
+f< koen	16
+f< kowalke	-83
+f< kowalke ¶	-71
+f< kuipers	-15
+f< l'equi	67
+f< l'equi recrut	23
+f< la	30
 f< laura	-31
-f< leblond	-11
-f< leblond ¶	-11
-f< lehrkr	-9
-f< lehrkr der	-9
-f< leiter	13
-f< lena	-45
-f< lg	32
-f< liebe	7
-f< loic	-12
-f< longo	-20
-f< longo ¶	-19
-f< lorena	-15
-f< lubke	13
-f< lubke ¶	13
-f< luca	-8
-f< lucie	-35
-f< lyndon	-25
-f< maes	-13
-f< maes ¶	-9
-f< malte	7
-f< manager	29
-f< manager ,	-18
-f< manager ¶	41
-f< managi	13
-f< marcha	-21
+f< lena	-48
+f< lg	26
+f< lo	-50
+f< longo	-24
+f< longo ¶	-23
+f< lorena	-20
+f< lucie	-44
+f< lyndon	-30
+f< m.	-19
+f< manage	17
+f< manager	20
+f< manager ,	-22
+f< manager ¶	38
+f< marcha	-22
 f< marcha ¶	-21
-f< marieke	-37
-f< marisol	8
-f< marloes	18
-f< martina	15
-f< matos	-46
-f< matos ¶	-42
-f< matteo	7
-f< member	-11
+f< marcus	-28
+f< marieke	-35
+f< marta	23
+f< matos	-49
+f< matos ¶	-44
+f< member	-16
 f< montes	-40
 f< montes ¶	-40
-f< moreira	-17
-f< moreira ¶	-17
-f< moretti	-46
-f< moretti ¶	-33
-f< mulder	-36
-f< mulder ¶	-36
-f< mwangi	-43
-f< mwangi ¶	-35
-f< nicola	-27
-f< noemie	-48
-f< norbert	-21
-f< nuno	-38
-f< nuria	-17
-f< of	34
-f< of the	-22
+f< moreira	-21
+f< moreira ¶	-21
+f< moretti	-42
+f< moretti ¶	-26
+f< mulder	-35
+f< mulder ¶	-35
+f< mwangi	-53
+f< mwangi ¶	-41
+f< nicola	-25
+f< nina	-15
+f< noemie	-62
+f< norbert	-25
+f< nuno	-48
+f< nuria	-25
+f< obriga	18
+f< of the	-30
 f< oliver	-16
-f< operat	15
-f< operat ,	11
-f< ostend	-44
-f< ostend ¶	-38
-f< parisi	-30
-f< parisi ¶	-25
-f< partner ,	39
-f< partner ¶	-8
-f< people	12
-f< person	87
-f< person ,	33
-f< person ¶	49
-f< poirier	-34
-f< poirier ¶	-28
-f< postma	-51
-f< presto	8
-f< princi	-8
-f< pritch	-14
-f< pritch ¶	-14
-f< privacy	-18
-f< privacy |	-18
-f< quinte	-17
-f< quinte ¶	-15
-f< ralf	-8
-f< reclut	12
-f< recrui	20
-f< recrui ¶	-10
-f< recrut	23
-f< recrut ¶	22
-f< recurs	9
-f< regards	34
-f< regist	42
-f< reimers	-27
-f< renata	-36
-f< resour	-17
-f< resour ¶	13
-f< rh	44
-f< rh -	15
-f< rh ¶	9
-f< rinaldi	-38
-f< rinaldi ¶	-31
-f< risorse	9
-f< robledo	-26
-f< robledo ¶	-24
-f< rodrigo	15
-f< rousset	-34
-f< rousset ¶	-34
-f< rr.	27
-f< rrhh	30
-f< ruben	-17
-f< sabine	16
-f< salcedo	-12
-f< salcedo ¶	-12
-f< saluti	-10
-f< saluti ¶	-8
-f< sandra	14
-f< sara	33
-f< saskia	-17
-f< school	-10
-f< schout	-29
-f< schout ¶	-29
-f< secret	34
-f< secret ¶	7
-f< segret	9
-f< segret ¶	7
-f< sekret	-13
-f< selecc	54
-f< selezi ¶	7
-f< senior	-88
-f< sergio	-15
-f< siebert	21
-f< siebert ¶	25
-f< silvia	-23
-f< simone	-8
-f< sincer	23
+f< operat	24
+f< operat ,	17
+f< ostend	-64
+f< ostend ¶	-50
+f< palaci	-17
+f< palaci ¶	-16
+f< parisi	-32
+f< parisi ¶	-26
+f< partner ,	15
+f< perrin	15
+f< perrin ¶	16
+f< person	114
+f< person ,	30
+f< person ¶	45
+f< poirier	-35
+f< poirier ¶	-26
+f< postma	-53
+f< presto	-18
+f< quinte	-15
+f< ralf	-18
+f< recrui	19
+f< recrui ,	19
+f< recrut	25
+f< recrut da	23
+f< recrut ¶	32
+f< recurs	31
+f< regards	67
+f< regist	31
+f< reimers	-24
+f< renata	-47
+f< ressou	20
+f< rh	56
+f< rh ¶	57
+f< rinaldi	-44
+f< rinaldi ¶	-34
+f< risorse	33
+f< robledo	-33
+f< robledo ¶	-28
+f< rousset	-40
+f< rousset ¶	-39
+f< rr.	20
+f< rrhh	34
+f< ruben	-24
+f< ruiz	23
+f< salcedo	-20
+f< salcedo ¶	-20
+f< saluti	-73
+f< sara	34
+f< saskia	-25
+f< schout	-34
+f< schout ¶	-34
+f< secret	23
+f< selecc	64
+f< selecc de	35
+f< senior	-82
+f< senior ¶	16
+f< sergio	-17
+f< service	16
+f< siebert	23
+f< siebert ¶	33
+f< silvia	-18
+f< simone	-22
+f< sincer	89
 f< smit	-25
 f< smit ¶	-25
-f< sonia	12
-f< sophie	-43
-f< specia	47
-f< statis	8
-f< statis ¶	8
-f< stefano	-29
-f< sticht	-20
-f< studio	11
-f< sunil	-21
-f< susana	-9
-f< sutcli	-41
-f< sutcli ¶	-37
-f< talent	91
-f< talent @	11
-f< talento	39
-f< talento ,	7
-f< talento de	13
-f< tamsin	-26
-f< team	53
-f< team di	11
-f< team ¶	7
-f< techni	-11
-f< tessier	-7
-f< tessier ¶	-7
-f< thacke	-19
-f< thacke ¶	-18
-f< the	7
-f< thiago	-7
-f< thijs	-29
-f< tiedem	-13
-f< tiedem ¶	-8
-f< time	43
-f< tobias	-90
-f< tom	-15
-f< ufficio	31
-f< ugarte	-26
-f< ugarte ¶	-26
-f< umane	9
-f< umane ¶	9
-f< uwe	15
-f< valdes	-22
-f< valdes ¶	-19
-f< valeria	-15
-f< van	16
-f< vera	21
-f< vera ¶	10
-f< verhoe	-8
-f< verhoe ¶	-8
-f< vermeu	-13
-f< vermeu ¶	-13
-f< vidal ¶	8
-f< viele	-8
-f< vogler	-24
-f< vogler ¶	-24
-f< wendy	12
-f< wieland	16
-f< wieland ¶	17
-f< winslow	-41
-f< winslow ¶	-45
-f< wouters	12
-f< wouters ¶	14
-f< you	9
-f< |	-33
-f< ¶ de	-9
-f< ¶ ein	-9
-f< ¶ groupe	-19
-f< ¶ hr	14
-f< ¶ le	18
-f< ¶ leitung	14
-f< ¶ recrui	-14
-f< ¶ senior	-17
-f< ¶ team	-8
-f< ¶ the	8
-f< ¶ ¶	11
-f<|	83
-f<| &	-22
-f<| (	-15
-f<| +	-12
-f<| ,	26
-f<| -	-32
-f<| :	-31
-f<| @	51
-f<| at	12
-f<| de	-14
-f<| dein	40
-f<| der	-21
-f<| des	-17
-f<| di	7
-f<| dr.	-14
-f<| du	-13
-f<| e	-21
-f<| ein	-10
-f<| equipe	-14
-f<| equipo	-38
-f<| et	-7
-f<| groupe	-21
-f<| grupo	-13
-f<| gruppo	-15
-f<| het	7
-f<| hr	38
-f<| ihr	8
-f<| ihre	9
-f<| la	-32
-f<| le	18
-f<| leitung	14
-f<| malte	-11
-f<| person	31
-f<| punto	-9
-f<| recrui	34
-f<| recrut	44
-f<| rh	67
-f<| rrhh	40
-f<| senior	-17
-f<| service	10
-f<| sticht	-20
-f<| talent	11
-f<| talento	14
-f<| the	-13
-f<| time	40
-f<| van	-8
-f<| |	44
-f<| ¶	62
-f>0 !	-7
-f>0 (	-29
-f>0 )	-16
-f>0 ,	-12
-f>0 -	10
-f>0 :	-11
-f>0 a	-34
-f>0 acquis	-7
-f>0 advies	-29
-f>0 associ	25
-f>0 bio	-13
-f>0 by	-17
-f>0 care	50
-f>0 conseil	-9
-f>0 consul	-8
-f>0 de	-31
-f>0 depart	-46
-f>0 di	-41
-f>0 e	-43
-f>0 eg	27
-f>0 execut	23
-f>0 ggmbh	38
-f>0 gmbh	53
-f>0 group	-30
-f>0 harbor	-9
-f>0 health	-10
-f>0 hiring	15
-f>0 hr	61
-f>0 human	34
-f>0 jobs	28
-f>0 lavoro	-22
-f>0 of	-11
-f>0 office	-24
-f>0 partgm	23
-f>0 partne	12
-f>0 people	35
-f>0 person	26
-f>0 pessoas	-22
-f>0 poirier	-7
-f>0 recrui	35
-f>0 rh	-34
-f>0 rrhh	-30
-f>0 s.r.l.	20
-f>0 saluti	-10
-f>0 search	-72
-f>0 selecc	-9
-f>0 softwa	-10
-f>0 srl	14
-f>0 staffi	53
-f>0 studio	-12
-f>0 tech	-32
-f>0 uitzend	-8
-f>0 uk	-14
-f>0 und	-11
-f>0 univer	12
-f>0 werving	9
-f>0 wurde	-17
-f>0 |	-115
-f>0 ·	25
-f>1 &	-7
-f>1 (	-36
-f>1 ,	-48
-f>1 -	-41
-f>1 acquis	42
-f>1 associ	18
-f>1 automa	-8
-f>1 bright	-42
-f>1 cabinet	11
-f>1 consul	-7
-f>1 de	-12
-f>1 eigenb	31
-f>1 ein	36
-f>1 et	-14
-f>1 execut	12
-f>1 filiale	-8
-f>1 gescha	12
-f>1 gmbh	55
-f>1 harbor	-15
-f>1 hr	-9
-f>1 human	17
-f>1 inc.	9
-f>1 la	-22
-f>1 lid	15
-f>1 ltd	63
-f>1 office	47
-f>1 partner	-17
-f>1 princi	-10
-f>1 recrui	12
-f>1 recurs	-7
-f>1 resour	33
-f>1 risorse	42
-f>1 s.a.	37
-f>1 school	8
-f>1 search	27
-f>1 sohne	-12
+f< sophie	-39
+f< specia	22
+f< specia ¶	22
+f< staff	-51
+f< staff di	-50
+f< stefano	-36
+f< sticht	-38
+f< sunil	-24
+f< susana	-19
+f< sutcli	-37
+f< sutcli ¶	-31
+f< talent	70
+f< talent acquis	-22
+f< talento	88
+f< talento de	51
+f< tamsin	-52
+f< team	67
+f< team di	-24
+f< teresa	-16
+f< the	23
+f< thiago	-26
+f< thijs	-33
+f< time	50
+f< tobias	-84
+f< ufficio	23
+f< ugarte	-33
+f< ugarte ¶	-32
+f< umane	20
+f< umane ¶	32
+f< valdes	-31
+f< valdes ¶	-28
+f< valeria	-16
+f< vera	17
+f< vermeu	-15
+f< vermeu ¶	-15
+f< viele	-18
+f< vogler	-21
+f< vogler ¶	-20
+f< wendy	19
+f< wieland ¶	15
+f< winslow	-43
+f< winslow ¶	-52
+f< wouters	16
+f< wouters ¶	18
+f< you	-18
+f< |	-31
+f< ¶ associ	-15
+f< ¶ cabinet	-21
+f< ¶ de	-25
+f< ¶ dein	-38
+f< ¶ equipa	-25
+f< ¶ equipe	58
+f< ¶ equipo	48
+f< ¶ groupe	-24
+f< ¶ ihre	-20
+f< ¶ leitung	16
+f< ¶ rh	19
+f< ¶ senior	-18
+f< ¶ ¶	-33
+f<|	90
+f<| &	-29
+f<| (	-21
+f<| ,	25
+f<| 2026	-16
+f<| :	-47
+f<| @	35
+f<| acquis	-22
+f<| associ	-15
+f<| at	19
+f<| cabinet	-23
+f<| capital	35
+f<| da	45
+f<| de	78
+f<| dein	66
+f<| der	-18
+f<| di	-38
+f<| direct	105
+f<| du	-16
+f<| e	-26
+f<| empleo	-43
+f<| equipe	44
+f<| equipo	16
+f<| groupe	-26
+f<| grupo	-28
+f<| hotel	-21
+f<| hr	26
+f<| ihre	-30
+f<| l'equi	25
+f<| la	-33
+f<| leitung	15
+f<| person	45
+f<| recrui	15
+f<| recrut	62
+f<| rh	59
+f<| rrhh	46
+f<| selecc	56
+f<| selezi	65
+f<| senior	-18
+f<| sticht	-32
+f<| talent	33
+f<| team	40
+f<| time	53
+f<| van	50
+f<| von	38
+f<| |	41
+f<| ¶	89
+f>0 !	-22
+f>0 &	28
+f>0 (	-22
+f>0 )	-24
+f>0 ,	-64
+f>0 9	-27
+f>0 a	-55
+f>0 advies	-28
+f>0 assist	-15
+f>0 associ	21
+f>0 bewerb	22
+f>0 bio	-21
+f>0 care	47
+f>0 careers	17
+f>0 cloud	27
+f>0 conseil	-15
+f>0 consul	-22
+f>0 de	-38
+f>0 depart	-47
+f>0 desk	76
+f>0 di	-36
+f>0 e	-64
+f>0 eg	22
+f>0 execut	15
+f>0 ggmbh	41
+f>0 gmbh	44
+f>0 group	-21
+f>0 health	-26
+f>0 hiring	40
+f>0 hr	72
+f>0 human	51
+f>0 impian	-21
+f>0 interim	-29
+f>0 jobs	31
+f>0 lavoro	-42
+f>0 office	-47
+f>0 partgm	30
+f>0 people	63
+f>0 pessoas	-31
+f>0 recrui	62
+f>0 recrut	-55
+f>0 rh	-16
+f>0 road	-19
+f>0 rrhh	-25
+f>0 s.a.s.	50
+f>0 s.r.l.	24
+f>0 saluti	-22
+f>0 sante	-28
+f>0 search	-77
+f>0 selecc	-19
+f>0 selezi	-26
+f>0 servic	-18
+f>0 softwa	-15
+f>0 srl	25
+f>0 staffi	56
+f>0 talent	21
+f>0 team	81
+f>0 tech	-31
+f>0 |	-73
+f>0 ¶	27
+f>1 (	-31
+f>1 ,	-82
+f>1 -	-40
+f>1 acquis	46
+f>1 bright	-27
+f>1 cabinet	20
+f>1 crew	164
+f>1 de	-52
+f>1 diese	16
+f>1 eigenb	28
+f>1 ein	27
+f>1 gmbh	72
+f>1 https	-32
+f>1 human	37
+f>1 la	-30
+f>1 les	-33
+f>1 ltd	76
+f>1 office	112
+f>1 partner	-18
+f>1 person	48
+f>1 recrut	20
+f>1 resour	51
+f>1 risorse	61
+f>1 s.a.	35
+f>1 search	29
+f>1 servic	48
+f>1 sie	-26
 f>1 specia	-39
-f>1 st.	8
-f>1 sticht	97
-f>1 t	14
-f>1 talent	28
-f>1 team	29
-f>1 tel.	-34
-f>1 und	-22
-f>1 verbun	-7
-f>1 zentra	-37
-f>1 |	40
-f>1 ¶	-17
-f>|	10
-first -	88
+f>1 sticht	87
+f>1 support	-26
+f>1 t	15
+f>1 team	34
+f>1 tel.	-37
+f>1 und	-31
+f>1 unsubs	15
+f>1 werving	-24
+f>1 zentra	-43
+f>1 |	22
+f>1 ¶	18
+f>|	51
+first -	62
 first a	26
-first abraco	-14
-first abschl	-7
-first acabo	-7
-first account	-7
-first actual	-27
-first ada	-16
-first ada@ex	-24
-first addetta	-10
-first adecco	50
-first admini	-17
-first ag	-16
-first agence	-20
+first abraco	-17
+first ada	-24
+first ada@ex	-26
+first addetta	-15
+first adecco	32
+first admini	-29
+first admiss	-16
+first agence	-109
+first agencia	109
+first agenda	-16
+first agenzia	-38
 first agrade	-30
-first ajudan	-9
-first alberto	-20
-first alder	11
-first alles	-10
-first allian	29
-first als	-14
-first am	-20
-first americ	28
-first amtsge	10
-first analis	-27
-first analyt	-12
-first anchor	24
-first andina	10
-first anja	38
-first anker	51
-first announ	-24
-first annull	-17
-first anouk	-8
-first antunes	-9
-first applic	-15
-first applied	-10
-first arbeit	-7
-first arce	16
-first armazem	-11
-first armor	-22
-first ashdown	26
-first assess	-37
-first assicu	11
-first assist	-18
-first associ	-9
-first atelier	23
-first auftra	-37
-first auriez	-8
-first auto	25
-first autoha	14
-first auxili	-9
-first availa	-7
-first avenue	61
-first ayunta	101
-first az	9
-first azienda	-9
-first backer	15
-first bakels	-58
-first balria	9
-first banco	8
-first bar	26
-first barista	-18
-first barreto	-11
-first bauunt	-23
-first beate	12
-first bei	-14
-first bel	-7
-first belle	-11
-first bericht	-10
-first bermejo	-24
-first bertol	-38
-first bevest	-14
-first bewerb	-9
-first bezirk	46
-first bis	-19
-first boa	-8
-first bodegas	18
-first bogen	98
-first bois	-7
-first bonne	-8
-first bos	8
-first bosch	35
-first boulan	25
-first bousso	43
-first bouwbe	53
-first bramble	15
-first brandao	30
-first brandt	8
-first brasa	61
-first bries	32
-first bright	59
-first bring	-11
-first brothe	-16
-first brujula	17
-first bulle	63
-first buongi	-12
+first ainhoa	21
+first alberto	-18
+first alder	36
+first alles	-17
+first allian	35
+first almada	16
+first altern	-46
+first altipl	57
+first am	-18
+first americ	23
+first analis	-74
+first anchor	30
+first andrea	-21
+first angebot	-15
+first anja	37
+first anker	60
+first applic	-21
+first arbeit	-21
+first archiv	33
+first area	-25
+first armor	-46
+first arquivo	22
+first ashby	16
+first ashdown	28
+first asl	17
+first assess	-36
+first assicu	22
+first assist	-27
+first atelie	-19
+first atelier	95
+first atenta	-18
+first atlant	-15
+first att	-16
+first auftra	-23
+first ausbil	30
+first auswah	-19
+first auto	18
+first autoha	17
+first auxili	-35
+first avenue	68
+first ayunta	109
+first az	17
+first bakels	-66
+first bakker	24
+first banco	-18
+first banenp	-21
+first bar	53
+first basket	41
+first bauunt	-18
+first bem	-15
+first bergma	20
+first bermejo	-25
+first bertol	-39
+first besche	-25
+first bewerb	-74
+first bezirk	34
+first binnen!	-31
+first bloeme	-32
+first blom	48
+first bodegas	20
+first bogen	99
+first bonfan	16
+first bonne	-20
+first bosch	36
+first bottega	15
+first boulan	20
+first bousso	49
+first bouwbe	64
+first bramble	19
+first brandao	17
+first brasa	62
+first brasse	18
+first bries	29
+first bright	77
+first brujula	38
+first bulle	45
+first bureau	-22
 first buro	-15
-first busine	-7
-first bussola	19
-first c'est	-17
-first cabinet	-111
-first cactus	18
-first cafe	47
-first caio	19
-first calend	-20
-first callow	35
-first camara	33
-first camargo	-14
-first cancel	-48
-first caniza	26
-first cantine	59
-first capital	-9
-first carlier	-77
-first cartie	15
-first caruso	-22
-first casa	-34
-first catari	17
-first centre	48
-first centro	13
-first cerami	30
-first change	-8
-first chez	82
-first chu	13
-first cliente	-14
-first clinic	-12
-first clinica	41
+first busine	-29
+first bussola	34
+first c'est	-19
+first cabinet	-62
+first caces	-16
+first cafe	24
+first caja	-39
+first calder	21
+first calle	-25
+first callow	31
+first camara	17
+first camargo	-17
+first campus	-28
+first candid	-57
+first caniza	28
+first cantie	96
+first cantine	34
+first cap	23
+first carlier	-86
+first cartie	38
+first caruso	-17
+first castle	66
+first catari	16
+first centre	64
+first centro	19
+first cerami	27
+first chez	104
+first choose	-19
+first chu	21
+first civic	17
 first cliniq	31
-first cobalt	27
-first cobalto	21
-first colegio	19
-first colibri	46
-first colloq	-15
-first comerc	-7
-first cometa	71
-first commun	30
-first compta	-9
-first comune	32
-first comuni	56
-first conduc	-11
-first confid	-28
-first confir	-77
-first conseg	-12
-first conser	23
-first constr	13
-first consul	-23
-first contra	-18
-first contro	-16
-first convoc	-15
-first coop	17
-first cooper	11
-first coordi	-8
-first cordia	27
-first corlis	-29
-first corpor	-9
-first cultur	-7
-first curric	-8
-first custom	-24
-first da	28
-first dag	-10
+first cobalt	46
+first cobalto	16
+first codigo	37
+first colegio	34
+first colibri	51
+first colloq	-52
+first combin	-21
+first comerc	18
+first cometa	73
+first commis	-19
+first commun	40
+first como	-24
+first compan	57
+first comune	37
+first comuni	49
+first conect	33
+first confid	-34
+first confir	-31
+first consor	38
+first consul	-42
+first contac	-25
+first contra	-61
+first contro	-29
+first coop	24
+first cooper	-22
+first coorde	-17
+first coordi	-17
+first copper	30
+first cordia	-28
+first corlis	-33
+first corvane	60
+first credit	-17
+first curric	-16
+first custom	-25
+first da	34
+first dag	-23
 first dana	-27
-first das	-9
-first data	-54
-first datens	-17
-first de	152
-first dein	-10
-first dekker	12
-first delmont	26
-first delphi	36
-first delria	-7
-first den	-14
-first depart	-41
-first der	-21
-first deutsc	57
-first die	64
-first dienst	-8
-first diese	-18
-first dieses	-35
-first dipart	-7
-first direct	-82
-first direito	-18
+first das	-37
+first data	-74
+first datens	-21
+first day	-24
+first de	132
+first del	29
+first delmont	28
+first delorme	18
+first delphi	29
+first dental	-20
+first depart	-29
+first dept	16
+first der	-20
+first desarr	-58
+first desenv	-35
+first design	-17
+first deutsc	73
+first die	17
+first dieses	-21
+first digital	-19
+first dipart	-16
+first direct	-111
+first direito	-21
 first dirk	28
-first dispon	-7
-first distin	-10
-first docume	-16
-first dr	-42
-first duarte	11
-first dutta	16
-first dwight	-15
-first eckert	44
-first educac	-54
-first eigenb	-22
-first ein	-52
-first einem	-10
-first einlad	-28
-first einric	-12
-first ejecut	-17
-first el	14
-first elaine	-8
-first electr	-16
-first elena	-20
-first eleva	-108
-first en	-7
-first energi	51
-first energia	-23
-first energie	-9
-first energy	-7
-first engenh	-11
-first engine	-56
-first entrev	-16
-first entsch	-8
-first envoye	-22
-first erfahr	-14
-first escola	13
-first estado	-9
-first ett	-11
-first event	-46
-first exampl	-24
-first example	-9
-first fabbri	-12
-first fabrice	36
-first falcao	-13
-first famili	-7
-first farmac	24
-first farmal	16
-first farmav	7
-first faro	128
-first farol	48
-first feder	17
-first federa	-9
-first federi	-8
-first feedba	-36
-first fennim	12
-first fietsf	-23
-first financ	-13
-first finance	-17
-first finch	-32
-first fintual	14
-first firma	-66
-first first	14
-first fiscal	-9
-first fontana	-20
-first food	-12
-first for	-10
-first fornace	51
-first freund	-12
-first fuchs	73
-first fundac	11
-first fur	-7
-first further	-7
-first galet	42
-first galgate	-9
-first galli	-12
-first gallux	-30
-first galven	9
-first garage	-16
-first garnett	7
-first gatti	-40
-first gemeen	69
-first gemein	43
-first gerente	-7
-first gi	16
-first gilles	7
-first giraso	55
-first google	66
-first groep	-52
-first groetj	-31
-first group	-8
-first groupe	-102
-first growth	-8
-first grupo	-75
-first gruppo	-180
-first gs	-14
-first gupy	-13
-first h/f	-10
-first haddad	25
-first hafen	35
-first halden	21
-first halifax	9
-first harbor	41
-first haring	56
-first harriet	-12
-first hartwe	18
-first haus	-29
-first hays	94
-first head	-35
-first health	7
-first heath	161
-first heike	19
-first helven	65
-first herrn	-16
-first herzli	-14
-first het	40
-first higuera	20
-first hilde	17
-first holger	11
-first hollow	7
-first horario	-12
-first hospit	22
-first hotel	112
-first hoteles	-45
-first hr	-27
-first hugo	-7
-first hypern	11
-first il	13
-first ilaria	7
-first im	-7
-first indeed	-20
-first ines	-8
-first infeli	-7
-first infojo	-9
-first inform	-12
-first infras	-8
-first ingeni	-23
-first instit	-151
-first intere	-8
-first interim	14
-first interv	-15
-first intro	-21
-first invest	-9
-first ist	72
-first istitu	21
-first j'ai	-18
-first ja	-10
-first jabuti	34
-first jammer	-17
-first jansen	18
-first jardins	-7
-first jeroen	13
-first jess	-28
-first joana	-8
-first job	-12
-first jordan	12
-first jungle	-13
-first junior	-50
-first junta	33
-first justif	-7
-first kanzlei	-18
+first disena	-18
+first distin	-23
+first dulce	-23
+first dunmore	19
+first dutta	18
+first dwight	-21
+first eastern	60
+first eckert	41
+first educac	-57
+first eigenb	-20
+first ein	-47
+first einlad	-23
+first ejecut	-37
+first el	32
+first elena	-29
+first eleva	-107
+first ellery	-54
+first embauc	-28
+first emplea	-36
+first empleo	25
+first emploi	47
+first emplois	-18
+first empreg	-72
+first energi	32
+first energia	-19
+first engenh	-40
+first engine	-63
+first entrep	18
+first entret	-40
+first entrev	-53
+first entsch	-17
+first enviro	-19
+first envoye	-18
+first equipa	-27
+first escola	27
+first etude	33
+first event	-41
+first exampl	-33
+first exploi	-19
+first fabrica	-27
+first fabrice	32
+first falcao	-29
+first farmac	37
+first farmal	17
+first faro	130
+first farol	61
+first feder	22
+first feedba	-17
+first feldma	-29
+first fennim	38
+first ferme	-27
+first fernwo	39
+first ferrand	20
+first fietse	27
+first fietsf	-35
+first finance	-26
+first finanz	51
+first finch	-31
+first firma	-57
+first flor	93
+first floris	35
+first fonder	85
+first fontana	-25
+first fornace	50
+first friede	19
+first frigor	26
+first fromag	44
+first fronte	-20
+first frutas	71
+first fuchs	81
+first fur	-17
+first galet	45
+first galli	-25
+first gallux	-27
+first garden	-17
+first garten	18
+first gatti	-52
+first gemeen	59
+first gemein	50
+first gente	-24
+first gerente	-16
+first gespra	-19
+first gestor	-25
+first giraso	67
+first google	90
+first groep	-77
+first groetj	-60
+first groupe	-94
+first grupo	-85
+first gruppe	-23
+first gruppo	-184
+first guarde	-25
+first gupy	-17
+first gus	-19
+first h/f	-18
+first haddad	23
+first hafen	30
+first halcyon	-64
+first halden	25
+first harbor	76
+first haring	67
+first hartwe	20
+first haus	-44
+first hause	-29
+first hays	118
+first head	-68
+first heath	169
+first heike	20
+first helven	73
+first hendri	-20
+first herren	-18
+first het	52
+first higuera	21
+first hilde	21
+first hirelo	-62
+first hoe	-19
+first hollis	-17
+first home	-20
+first hope	67
+first hospit	44
+first hoteis	25
+first hotel	115
+first hoteles	-33
+first housing	-16
+first hr	-40
+first huisar	48
+first human	-24
+first il	72
+first indust	-19
+first infeli	-16
+first ingeni	-51
+first inigo	-46
+first instit	-79
+first interv	-22
+first intro	-24
+first invali	-18
+first ist	82
+first istitu	16
+first jardins	29
+first jess	-27
+first joliet	-25
+first junior	-98
+first junta	34
+first kade	17
 first kapoor	35
-first karl	21
-first keisha	12
-first kennen	-9
-first kennis	-9
-first kennzi	-7
-first kern	-41
-first kessel	16
-first kestrel	23
-first kiezel	45
-first kinder	50
-first kindred	46
-first kita	30
-first kitchen	-11
+first karrie	29
+first keisha	16
+first kern	-36
+first kessel	20
+first kestrel	65
+first kevin	-32
+first kiezel	43
+first kindred	52
+first kitche	-30
+first kitchen	-19
 first klinik	44
-first kolleg	-11
-first koralle	16
-first kortek	-8
-first kowalke	-8
-first kranich	57
-first kuipers	28
-first kunde	-46
-first kunden	-32
-first kurzes	-16
-first l'equi	-62
-first la	71
-first labora	15
-first lacroix	-55
-first lakevi	10
-first landes	-24
-first landkr	15
-first lantaa	13
-first lanter	79
-first lantern	10
-first lavoro	-39
-first le	14
-first lead	-7
-first lebens	-7
-first ledger	7
-first leiter	-7
-first leitung	-10
-first lena	-11
-first les	121
-first leuk	-9
-first leuven	-9
-first lg	-20
-first library	-16
-first lic	-37
-first liceo	8
-first lid	-59
-first liebe	-8
-first lieve	-11
-first lindqv	-10
-first llevo	-8
-first loft	14
-first logist	22
+first kopie	-33
+first kowalc	-30
+first kranich	65
+first kroger	61
+first kuipers	27
+first kunde	-50
+first kunden	-33
+first kurzes	-19
+first l'entr	-22
+first l'equi	-103
+first l'uffi	-55
+first la	84
+first lacroix	-52
+first laguna	73
+first lake	20
+first lakevi	25
+first landes	-58
+first landkr	16
+first lantaa	16
+first lanter	104
+first lantern	20
+first larksp	50
+first lavoro	-106
+first le	54
+first lead	-49
+first lebens	-20
+first les	241
+first lestra	-28
+first leuk	-29
+first lic	-32
+first lid	-50
+first lieve	-21
+first lindner	53
+first lingui	-34
+first lista	-18
+first local	-17
 first lojas	35
-first loopta	114
-first lorena	-7
-first lorenz	-9
-first los	-52
-first lowe	-10
-first lubke	36
-first luca	-13
-first lucie	8
-first lumbre	49
+first loopta	87
+first los	-48
+first lubke	30
+first luders	50
+first lumbre	51
 first lumen	23
-first lycee	11
-first lyndon	48
-first maes	-7
-first magazi	10
-first mairie	43
-first maison	18
-first malte	14
-first managi	-8
-first mandan	-12
-first manten	-15
-first manute	-14
-first maple	13
-first mar	-7
-first marbria	-20
-first marcha	-29
-first marche	-36
-first mare	7
-first marea	8
-first marieke	25
-first marisol	-15
-first market	-41
-first martis	-15
-first mate	26
-first matteo	-7
-first meccan	23
-first medizi	-21
-first meet	-45
-first megan	-13
-first mein	-9
-first menuis	16
-first meridi	7
-first messag	-17
-first metal	8
-first metall	-13
-first metalm	14
-first michael	33
-first mill	-16
-first minera	80
-first mitarb	-9
-first mitgli	-12
-first moinho	34
-first monte	-11
-first montes	-16
-first motori	-11
-first moveis	45
-first mr	-11
+first lyndon	62
+first m	101
+first mairie	49
+first malabar	41
+first manpow	16
+first maple	41
+first marbria	-16
+first marcha	-32
+first marieke	20
+first marisol	-24
+first market	-46
+first marlow	-58
+first mate	23
+first meccan	46
+first medizi	-23
+first menuis	44
+first mercad	55
+first mercha	-25
+first mercy	19
+first merlin	-21
+first mesa	-38
+first metro	42
+first michael	47
+first mill	-38
+first minera	104
+first minist	62
+first mme	-18
+first moinho	19
+first molinos	18
+first moreira	-23
+first motori	-16
+first moveis	70
+first mr	-20
 first mrs	-23
-first mt	37
-first munici	-17
-first murcia	-12
-first mwangi	-13
-first namen	-28
-first namens	-10
-first news	-13
-first nhs	-69
-first nicola	-10
-first night	-10
-first nights	-13
-first ninho	10
-first no	-13
-first noiset	-15
-first nora	-32
-first nordli	31
-first northe	15
-first northg	30
-first nothing	-11
-first novida	-10
-first nuno	24
-first nuria	-7
-first nuvola	15
-first obra	-29
-first office	-17
-first offici	30
-first oficina	-144
-first oi	-7
-first online	-17
-first ons	-7
-first ontvan	-9
-first ooster	-10
-first operac	-14
-first operad	-24
-first operat	-7
-first opport	-12
-first optik	8
-first orbita	32
-first orchard	16
-first organi	-23
+first mt	31
+first munici	-26
+first mwangi	52
+first nachst	-20
+first namen	-26
+first nation	60
+first network	-36
+first news	-21
+first nhs	-79
+first ninho	16
+first no	-18
+first noemie	50
+first noiset	-26
+first nora	-33
+first nordli	32
+first norte	18
+first north	62
+first northb	24
+first northg	20
+first notari	18
+first nova	-25
+first novatr	71
+first novida	-34
+first nuno	31
+first nuvem	52
+first nuvola	79
+first o	-20
+first oak	17
+first office	63
+first offici	23
+first okoye	18
+first olivo	17
+first operad	-40
+first orbita	52
+first organi	-44
 first orthop	-20
-first orvex	-9
-first osborne	-48
-first ospeda	9
-first our	42
-first oviedo	-8
-first pacheco	17
-first padaria	15
-first palisa	35
-first panade	8
-first paper	-11
-first parabe	-8
+first osborne	-58
+first our	40
+first pacheco	16
+first pacific	56
+first palisa	26
+first pampa	-33
+first panade	32
+first panifi	59
+first paper	-19
+first papill	19
 first parisi	-31
-first part	-13
-first part-t	-20
-first partec	-21
-first partne	-15
-first partner	-14
-first passt	-10
-first patric	18
-first paymen	-15
+first partne	-31
+first partner	-19
+first pas	87
+first passer	-50
+first pastel	17
+first payroll	-19
+first pebble	59
+first pedimos	-23
 first peixoto	44
-first pell	-31
-first pelmar	27
-first pelmora	-9
-first perdona	-15
+first pell	-28
+first pelmar	29
+first pelmora	-17
 first perrine	47
-first person	-47
-first pflege	14
-first physic	-18
-first pick	-8
-first piero	-13
-first pieter	-10
-first planner	-9
-first plasti	44
-first platfo	-21
-first plume	8
-first pohl	15
-first poirier	-16
-first polite	12
-first porto	12
-first poste	43
-first postma	23
-first pourri	-7
-first powered	-50
-first praxis	-15
-first prefei	14
-first presid	-7
-first princi	-7
+first person	-70
+first persone	-35
+first pflege	-44
+first pharma	22
+first physic	-29
+first pieter	-28
+first pinecr	63
+first pinnac	17
+first pixel	21
+first plasti	37
+first platef	-44
+first platfo	-26
+first polder	64
+first polite	-41
+first port	40
+first portail	-16
+first portal	-58
+first portale	-17
+first positi	-17
+first poste	63
+first postgr	-19
+first pourri	-16
+first powered	-36
+first practi	-33
+first prefei	31
+first princi	-21
 first pritch	-36
-first privacy	-11
-first priya	-18
-first probea	-10
-first procha	-8
-first produc	-15
-first product	-13
-first produk	-8
-first proefd	-12
-first prof	-36
-first profil	-7
-first propos	-11
-first prova	-9
-first provin	29
-first prueba	-10
-first public	-18
-first puedes	-8
-first punto	-73
-first quanti	-7
-first quelle	8
-first quelles	-17
-first quill	29
-first quinbr	67
-first quinda	16
-first quinno	-8
-first quinquo	13
-first quinta	14
-first quinte	-10
-first radiol	-9
-first randst	105
-first raum	-71
-first receiv	-25
-first recepc	-21
-first rechts	-10
-first recrui	-10
-first recrut	-8
-first red	-21
-first rede	-42
-first redfern	-28
-first ref	-45
-first refere	-9
-first region	18
-first reimers	29
-first req	-25
-first resear	-35
-first reside	90
-first respon	-27
-first result	-11
-first retail	-11
-first revenue	-8
-first rh	-49
-first ria	-9
-first rinaldi	-38
-first rodrigo	-11
+first probea	-21
+first product	-33
+first prof	-40
+first profil	-16
+first progra	-33
+first propos	-19
+first provin	-16
+first prueba	-51
+first public	-55
+first puedes	-19
+first pugh	21
+first punto	-63
+first que	-51
+first quill	24
+first quillm	29
+first quinbr	29
+first quinda	18
+first quinno	-17
+first randst	98
+first raum	-66
+first recebe	-22
+first recepc	-31
+first recrui	-35
+first recrut	-78
+first recruta	-114
+first red	-25
+first rede	-17
+first redfern	-22
+first ref	-37
+first reimers	24
+first remote	23
+first rencon	-16
+first req	-16
+first resear	-29
+first reserv	-16
+first reside	99
+first respon	-34
+first restau	58
+first reuter	18
+first rh	-84
+first ria	-22
+first ridgel	78
+first rinaldi	-40
 first rosa	-32
-first rostock	-11
-first roston	-18
-first rousset	-31
-first rr	-10
-first rua	-44
-first ruben	10
-first ruckme	-14
-first rugiada	7
-first sabine	-23
-first saint	-29
-first saint-	-7
-first sainte	-22
-first sala	-8
-first salcedo	-19
-first sam	-30
-first saude	-55
-first schedu	-15
-first school	-36
-first schout	-13
-first search	-11
-first segret	-28
-first segura	-14
-first sekret	-8
-first selecc	-12
-first select	-20
-first semente	17
-first semilla	13
-first sergio	9
-first server	-8
-first servic	21
-first seu	-32
-first siebert	-24
-first signal	16
-first silvia	-8
-first simona	-9
-first siquei	-10
-first sobre	-36
-first social	-9
-first softwa	-31
-first sollux	27
-first solnova	-12
-first soltis	41
-first soluti	-19
-first sommer	67
-first soriano	-40
-first sorry	-12
-first speiche	10
-first spital	-36
-first sr	-8
-first st	96
-first stad	10
-first stadt	54
-first stadtr	15
-first stadtw	29
-first staff	-11
-first start	18
-first state	-10
-first stelle	-9
-first sticht	-46
-first stiftu	-30
-first stora	28
-first stotek	-35
-first strass	61
-first strutt	27
-first studio	71
-first succes	-25
-first suerte	-10
-first superm	10
-first supply	-9
-first surfca	38
-first sutcli	-14
-first talent	44
-first tanaka	10
-first tax	-61
-first team	-20
-first teatro	13
-first tech	-26
-first tecnica	-23
-first tecnico	-15
-first telefo	-19
-first tempor	-22
-first termin	-13
-first tessit	21
-first testa	10
-first thacke	-9
+first rosset	36
+first rousset	-37
+first rua	-77
+first ruckme	-16
+first sabine	-32
+first saint	-37
+first sala	-32
+first salcedo	-20
+first salon	-24
+first sam	-20
+first santa	-32
+first saude	-61
+first school	-79
+first schrei	16
+first scuola	39
+first secret	37
+first seguim	-31
+first selecc	-42
+first select	-37
+first selezi	-41
+first semilla	19
+first senior	28
+first server	-23
+first servic	17
+first settore	-16
+first siebert	-29
+first signal	36
+first sobre	-21
+first social	-25
+first softwa	-75
+first solar	-23
+first solark	28
+first solarw	26
+first sollic	-21
+first sollux	29
+first soltis	49
+first sommer	59
+first sorry	-24
+first sporte	37
+first sr	-17
+first st	80
+first stadt	29
+first stadtw	81
+first stagio	-28
+first staple	43
+first start	21
+first status	-19
+first steinb	26
+first stelle	-74
+first sticht	-24
+first stiftu	-24
+first stora	21
+first store	-21
+first stotek	-36
+first strass	62
+first strutt	36
+first studio	67
+first succes	-21
+first sucesso	-17
+first summit	66
+first superm	40
+first surfca	103
+first sutcli	-24
+first svilup	-29
+first systems	-37
+first talent	-53
+first tanaka	26
+first tandar	-19
+first tax	-59
+first team	-29
+first tech	-50
+first tecnica	-29
+first tecnico	-28
+first telefo	-33
+first tempo	-25
+first tempor	-35
+first ter	21
+first termin	-20
+first territ	-23
+first tessel	24
+first tessit	26
+first teste	-20
+first textil	25
+first thais	-17
 first the	122
-first theatre	20
-first tiedem	18
-first tienda	28
-first tischl	17
-first tobias	-15
-first trabal	-41
-first trager	-14
-first trama	-9
-first transp	30
-first tratto	21
-first trebria	39
+first tienda	48
+first tischl	33
+first tobias	-16
+first town	55
+first trabaj	-35
+first trabajo	-28
+first trabal	-27
+first trager	-21
+first traini	-32
+first trampo	-66
+first transit	-34
+first transp	66
+first transv	47
+first traspo	18
+first trebria	36
+first trempl	-22
 first tres	18
-first trust	-8
-first tuiuiu	15
-first two	19
-first type	-9
-first ufficio	57
-first ugarte	12
-first ulnova	-32
-first ulven	17
-first union	16
-first univer	70
-first unsubs	-21
-first unterl	-14
-first untern	-38
-first updated	-45
-first ux	-24
+first turno	-33
+first turnos	-18
+first two	16
+first ufficio	53
+first ui	-26
+first uitzen	17
+first ulnova	-33
+first ulven	16
+first un	-24
+first union	-26
+first univer	104
+first untern	-49
+first usd	45
+first ux	-29
+first vacatu	-16
+first val	75
 first valdes	-22
-first valeria	31
-first valeu	-8
-first valmera	-39
-first valmont	-29
-first van	-32
-first vasco	-9
-first verhoe	22
+first valeria	37
+first valmera	-42
+first valmont	-38
+first van	40
+first vera	20
+first verhoe	23
+first verlag	-20
 first vermeu	-26
-first vermont	8
-first vermora	19
-first verpac	-45
-first versen	-11
-first versic	-10
-first viel	-32
-first villa	15
+first verpac	-41
+first verzek	19
+first viel	-43
+first visser	35
 first vogler	30
-first volta	-81
-first vorste	-11
-first vuurto	50
-first wareho	-17
-first warmly	-23
-first wat	-14
-first water	-29
-first waterl	32
-first weitere	-14
-first wendy	12
+first volta	-80
+first vorste	-18
+first vuurto	39
+first wareho	-29
+first warmly	-24
+first wat	-17
+first water	-37
+first waterl	22
+first waters	-40
+first wendy	23
 first wenven	25
-first werk	-17
-first west	-10
-first wieland	42
-first windkr	25
-first winslow	-38
-first woche	-29
-first wochen	-11
-first woonst	47
-first wouters	-33
+first werk	-31
+first wervin	-26
+first wexcom	35
+first whitlo	-80
+first wick	18
+first wieland	48
+first willow	18
+first windkr	81
+first winslow	-40
+first woche	-37
+first wochen	-21
+first woonst	49
+first wouters	-26
+first wren	-24
 first yannick	19
-first zahnar	17
-first zansico	-11
-first zantis	-24
-first zanton	26
-first zeit	-20
-first zieken	17
-first zimt	49
-first zodra	-15
-first zur	-31
-first ¿habla	-14
-fit best	144
-fit half	52
-fit half agency	14
-fit half person	27
-fit half relay	-12
-fit half robot	39
-fit less	21
-fit little	-47
-fit little agency	29
-fit little desk	-48
-fit little person	-13
-fit little relay	16
-fit nearly	70
-fit nearly desk	-34
-fit nearly owner	17
-fit nearly relay	53
-fit nearly robot	19
-fit none	-80
-fit none agency	83
-fit none desk	-13
-fit none person	-38
-fit none relay	-31
-fit other person	18
-fit other relay	-30
-fit other robot	20
-fit whole	89
-fit whole agency	-12
-fit whole desk	34
-fit whole person	71
-fit whole robot	-14
-in body	-15
-in body agency	61
-in body board	32
-in body desk	-44
-in body person	41
-in body private	-21
-in body relay	-26
-in display	20
-in display agency	35
-in display board	45
-in display desk	34
-in display owner	-9
-in display person	-90
-in display private	-128
-in display relay	89
-in display robot	79
-in event	-8
-in event person	-50
-in location	-13
-in location person	-9
-in organizer	-27
-in organizer agency	10
-in organizer desk	10
-in organizer person	-37
-in quoted	-19
-in quoted agency	12
-in quoted person	-19
-in signature	38
-in signature agency	20
-in signature board	20
-in signature desk	-33
-in signature person	-83
-in signature private	27
-in signature relay	68
-in signature robot	41
-in subject	58
-in subject agency	-65
-in subject board	-17
-in subject owner	-8
-in subject person	53
-in subject private	-16
-in subject relay	8
-in subject robot	42
-inner &	82
-inner +	124
-inner -	-79
-inner 2026	-8
-inner 9	46
-inner @	-8
-inner a	41
-inner ada	-17
-inner ag	-8
-inner an	-9
-inner analis	-8
-inner analyst	-22
-inner and	-61
-inner appunt	-13
-inner ashdown	-30
-inner associ	-17
-inner at	-33
-inner auf	-10
-inner ayunta	-53
-inner barreto	31
-inner bij	-9
-inner bio	-33
-inner bouwbe	-8
-inner brandt	30
-inner brothe	23
-inner busine	-15
-inner by	-33
-inner camargo	19
-inner candid	-15
-inner cantine	-48
-inner casa	-9
-inner chez	16
-inner comerc	-8
-inner commun	47
-inner con	-81
-inner concur	-24
-inner consul	-32
-inner copper	16
-inner county	22
-inner credit	14
-inner das	-16
-inner data	-10
-inner de	53
-inner del	87
-inner den	-21
-inner dental	29
-inner der	-124
-inner des	-24
-inner develo	-9
-inner di	-22
-inner die	-65
-inner dr	88
-inner du	64
-inner dutta	-22
-inner e	67
-inner early	-11
-inner eckert	15
-inner el	-14
-inner en	-35
-inner engine	-24
+first zahnar	21
+first zanetti	-18
+first zantis	-23
+first zanton	24
+first zeit	-17
+first zimt	46
+first zuivel	-16
+first zur	-28
+fit best	112
+fit half agency	-28
+fit half desk	-19
+fit half person	116
+fit half relay	-27
+fit half robot	-66
+fit less	-35
+fit little agency	19
+fit little desk	-27
+fit little relay	20
+fit nearly	52
+fit nearly desk	-81
+fit nearly person	-17
+fit nearly relay	67
+fit nearly robot	60
+fit none	-116
+fit none agency	65
+fit none desk	-51
+fit none relay	-17
+fit none robot	-52
+fit other	-35
+fit other desk	-26
+fit other person	-18
+fit other relay	-17
+fit other robot	28
+fit whole	41
+fit whole agency	-24
+fit whole desk	-18
+fit whole person	61
+fit whole relay	22
+fit whole robot	-34
+in body	-24
+in body agency	29
+in body person	60
+in body relay	-57
+in display	21
+in display agency	73
+in display desk	69
+in display person	-39
+in display private	-81
+in display relay	38
+in display robot	58
+in event	-28
+in event person	-58
+in event relay	37
+in organizer	-48
+in organizer agency	19
+in organizer person	-59
+in quoted	-24
+in quoted person	-29
+in signature desk	16
+in signature person	-43
+in signature private	36
+in signature robot	-22
+in subject	64
+in subject agency	-58
+in subject desk	25
+in subject person	61
+in subject private	-31
+in subject robot	29
+inner &	80
+inner +	107
+inner -	-67
+inner 9	58
+inner a	28
+inner ada	-27
+inner am	-23
+inner an	-16
+inner analyst	-40
+inner and	-67
+inner area	27
+inner ashdown	-51
+inner assist	-21
+inner at	-60
+inner ayunta	-27
+inner backend	-18
+inner barreto	34
+inner bio	-45
+inner boa	53
+inner bom	24
+inner brandt	37
+inner brothe	24
+inner busine	-28
+inner by	-52
+inner camargo	16
+inner candid	-39
+inner capital	-27
+inner care	-34
+inner commun	90
+inner con	-66
+inner consul	-39
+inner control	-29
+inner copper	19
+inner county	101
+inner creek	17
+inner crew	-43
+inner dados	-16
+inner data	-24
+inner del	101
+inner den	-41
+inner dental	38
+inner depart	-24
+inner der	-163
+inner di	-55
+inner die	-75
+inner do	47
+inner dr	117
+inner du	95
+inner dutta	-18
+inner e	43
+inner eckert	19
+inner en	-46
+inner engine	-65
 inner est	-21
-inner etudes	-9
-inner execut	33
-inner fabbri	22
-inner federa	-28
-inner financ	10
-inner foi	-16
-inner fur	-58
-inner gerente	-23
-inner group	-47
-inner groupe	-22
-inner grupo	-51
-inner gruppe	-9
-inner hat	-26
-inner haus	-27
-inner hendri	14
-inner het	-24
-inner holding	-25
-inner hospit	21
-inner housing	56
-inner il	18
-inner im	-62
-inner in	-91
-inner jardins	43
-inner kessel	16
-inner kita	-14
-inner la	25
-inner lacroix	8
-inner legale	48
-inner logist	29
-inner maes	-8
-inner manage	11
-inner manager	-28
-inner marine	-9
-inner matteo	-9
-inner medical	39
-inner met	-9
-inner munici	86
-inner museum	16
-inner nhs	37
-inner of	35
-inner on	-12
-inner para	-26
-inner partner	-44
-inner passo	25
-inner people	-8
-inner per	-23
-inner positi	-12
-inner presid	-10
-inner proces	-18
-inner product	-8
-inner raum	-17
-inner recrui	34
-inner red	10
-inner rede	-14
-inner redfern	12
-inner region	54
-inner resour	13
-inner ridge	22
-inner san	47
-inner selezi	-16
-inner servic	-18
-inner settore	-11
-inner shared	-33
-inner societe	-21
-inner softwa	-8
-inner solar	16
-inner st	-29
-inner stadt	-24
-inner street	31
-inner studio	-11
-inner superi	17
-inner superv	-8
-inner sur	-18
-inner talent	-17
-inner team	-13
-inner thacke	-22
-inner the	-10
-inner tu	-12
-inner tua	-13
-inner und	-12
-inner untern	-19
-inner ux	-8
-inner vale	20
-inner van	-41
-inner vendita	-11
-inner veteri	31
-inner via	-29
-inner villa	-32
-inner von	-78
-inner wieland	31
-inner winslow	-24
-inner with	-11
-inner wurde	-21
-inner y	15
-inner you	-8
-inner your	-10
-inner zum	-36
-inner zur	-8
-inner |	-18
-inner ·	-16
-is acronym	-24
-is agency	-45
-is all house	-204
-is all small	-99
-is all strange	-11
-is all writer	-132
-is and	84
-is bare	-31
-is camel	26
-is city	-50
-is city first	37
-is city last	-49
-is company	163
-is department first	-115
-is department last	45
-is digit	73
-is dressed	-232
-is first name	-182
-is first names	15
-is head	35
-is house	82
-is house first	124
-is house last	13
-is legal form	42
-is lower	153
-is lower first	94
-is lower last	-208
-is of a platform	-55
-is owner	-86
-is person	29
-is platform	46
-is shouted	15
-is small first	-33
-is small last	-38
-is strange	-141
-is strange first	-68
-is strange last	-69
-is street	-68
-is the domain of board	-42
-is the domain of desk	-26
-is the domain of person	-50
-is the domain of relay	-51
-is the domain of robot	-54
-is title	-112
-is writer	-55
-language de	-31
-language en	24
-language es	37
-language it	31
-language nl	-25
-last 10	-8
-last 12	44
-last 5	93
-last 7	160
-last 9	-14
-last ?	-27
-last academy	10
-last acquis	-12
-last ada	-37
-last admini	11
-last advies	35
-last advoca	19
-last affairs	10
-last ag	-15
-last alta	50
-last analyst	-40
-last analyt	18
-last apply	-8
-last archit	69
-last arequi	10
-last armazem	-19
-last ashdown	-30
-last asocia	-121
-last assist	-41
+inner estudio	-21
+inner etapa	-26
+inner family	21
+inner federa	-30
+inner firma	-26
+inner flor	-43
+inner for	-18
+inner fronte	-17
+inner fur	-78
+inner gente	30
+inner gerente	-22
+inner gestao	20
+inner gestion	19
+inner gmbh	-24
+inner group	-25
+inner groupe	-33
+inner grove	20
+inner grupo	-56
+inner ha	-19
+inner harbor	20
+inner hat	-30
+inner het	-26
+inner hiring	-16
+inner holding	-19
+inner home	52
+inner housing	58
+inner hr	-19
+inner human	-20
+inner il	38
+inner im	-92
+inner in	-143
+inner indust	-17
+inner ipe	30
+inner jardins	42
+inner job	-37
+inner junior	38
+inner kestrel	-16
+inner lane	76
+inner lavoro	-39
+inner le	60
+inner legal	23
+inner legale	50
+inner les	-23
+inner logist	20
+inner los	30
+inner manager	-66
+inner maple	-53
+inner marche	-22
+inner marine	34
+inner me	26
+inner medical	23
+inner munici	106
+inner na	-22
+inner nhs	41
+inner of	45
+inner office	-31
+inner para	-61
+inner park	41
+inner partne	51
+inner partner	-59
+inner passo	38
+inner person	-30
+inner placem	-20
+inner plus	-132
+inner presso	-17
+inner public	-25
+inner raum	-16
+inner recrui	20
+inner rede	-23
+inner region	112
+inner resour	19
+inner rh	-30
+inner ridge	56
+inner road	43
+inner san	31
+inner santa	63
+inner school	23
+inner se	-18
+inner selecc	39
+inner senior	21
+inner servic	-16
+inner service	-32
+inner shared	-63
+inner societe	-16
+inner solar	44
+inner sons	24
+inner st	-43
+inner stadt	-16
+inner staffi	19
+inner state	32
+inner sticht	-16
+inner street	35
+inner studio	-24
+inner superm	-25
+inner sur	-56
+inner talent	-27
+inner team	-40
+inner thacke	-28
+inner the	-46
+inner ti	-18
+inner to	-16
+inner trois	55
+inner tua	-21
+inner tweede	22
+inner ufficio	-39
+inner und	-34
+inner univer	39
+inner untern	-17
+inner val	102
+inner vale	41
+inner van	-56
+inner veteri	23
+inner via	-77
+inner villa	-18
+inner vom	-16
+inner von	-90
+inner voor	86
+inner wieland	34
+inner winslow	-26
+inner wurde	-27
+inner zum	-28
+is acronym	-62
+is agency	-59
+is all house	-221
+is all small	-90
+is all strange	-25
+is all writer	-100
+is and	71
+is bare	-95
+is camel	-85
+is city	-76
+is city last	-26
+is company	132
+is company where sure	26
+is department first	-117
+is department last	63
+is digit	48
+is dressed	-181
+is first name	-223
+is first names	45
+is head	22
+is house	65
+is house first	121
+is house last	63
+is legal form	117
+is lower	146
+is lower first	116
+is lower last	-195
+is of a platform	-70
+is owner	-118
+is person	36
+is platform	56
+is shouted	169
+is small first	-45
+is small last	-50
+is strange	-90
+is strange first	-90
+is strange last	-100
+is street	-93
+is the domain of board	-34
+is the domain of desk	-70
+is the domain of person	-25
+is the domain of relay	-52
+is the domain of robot	-116
+is title	-77
+is writer	-43
+language it	22
+last 12	69
+last 19	61
+last 5	87
+last 7	184
+last ?	-22
+last academ	19
+last ada	-62
+last adriat	21
+last advies	21
+last advoca	27
+last advoga	34
+last affairs	-38
+last ag	-55
+last alta	58
+last altavi	89
+last analyst	-49
+last analyt	71
+last apply	-17
+last appoin	-49
+last apps	-35
+last arequi	18
+last armazem	-33
+last ashdown	-27
+last asocia	-132
 last associ	-140
-last aubert	-10
-last auditor	-11
-last aurora	8
-last auswah	-29
-last b	-45
-last b.v	-37
-last bakels	24
-last bank	47
-last bell	-14
-last bewerb	-17
-last bio	23
-last biology	-18
-last boa	55
-last boise	10
-last bouw	-55
-last brandao	19
+last assura	63
+last atlant	18
+last audit	18
+last auswah	-20
+last b	-70
+last b.v	-16
+last backend	-16
+last bajio	22
+last bakels	22
+last bank	48
+last barn	36
+last bell	-19
+last bem	-84
+last bewerb	-32
+last bio	16
+last biology	-29
+last boa	35
+last board	-27
+last bodega	-18
+last bos	-22
+last bouw	-17
+last brandao	22
+last brandl	-28
 last brandt	-24
-last brasil	-15
 last bremen	-29
-last brothe	23
-last bussola	46
-last cactus	20
-last caixa	-13
-last callow	-11
-last camargo	14
-last candid	-16
-last caniza	-56
-last capital	9
-last care	11
-last careers	-18
-last carlier	-16
-last caruso	14
-last casa	41
-last castel	-10
-last center	-39
-last centre	-49
-last chemis	-11
-last cilieg	50
-last cliente	-9
-last cloud	-17
-last co	-54
-last college	18
-last cometa	40
-last conseil	-100
-last consul	-96
-last consult	-26
-last contab	-11
-last copper	16
-last cordia	-39
-last council	57
-last county	20
-last crane	-43
+last brenta	-22
+last brothe	31
+last brujula	43
+last bussola	54
+last cactus	17
+last campus	-23
+last candid	-26
+last caniza	-17
+last care	98
+last caribe	-21
+last caruso	20
+last casa	26
+last castel	-20
+last center	-26
+last centra	18
+last central	30
+last cerami	61
+last certo	-50
+last chiara	48
+last cilieg	48
+last clerk	-20
+last clinic	20
+last cloud	-51
+last co	-59
+last colibri	46
+last college	32
+last colloq	-16
+last cometa	48
+last comuni	104
+last conseil	-118
+last constr	16
+last consul	-108
+last consult	29
+last contab	-20
+last contact	-16
+last contro	-25
+last council	71
+last county	-23
+last crane	-39
+last creati	20
+last crew	31
+last day	-48
 last de	-18
-last dekker	40
-last delmas	-47
-last dental	-8
-last depart	32
-last design	-24
-last develo	-9
-last direct	-10
-last distri	20
-last donner	-31
-last dr	-45
-last ebro	30
+last dekker	46
+last delmas	-49
+last delorme	24
+last delta	-62
+last depart	30
+last dept	32
+last design	-59
+last desk	-35
+last deutsc	51
+last develo	-54
+last dispat	-71
+last distri	45
+last donner	-34
+last dr	-44
+last e.v	25
+last ebro	27
 last eckert	27
-last educat	-9
-last einkauf	-19
-last elemen	-57
-last empleo	-11
-last ende	-32
-last energi	12
-last energia	65
-last energy	50
-last engine	-57
-last enviada	-16
-last erfolg	-29
-last escude	14
-last est	21
-last ett	27
-last example	-31
-last execut	40
-last fabre	48
-last faro	46
-last federa	-15
-last ferran	61
-last ferrand	-14
-last filhos	20
-last fils	57
-last financ	-14
-last fontana	-12
-last foods	-20
-last freight	67
-last garden	-31
-last geodas	-34
-last geogra	-32
-last geolog	-16
-last gera	29
-last gespra	-9
-last ggmbh	-33
-last giraso	23
-last girass	13
-last gmbh	64
-last goes	28
-last groep	-92
-last group	-137
-last groupe	-41
-last gruppe	-15
+last einkauf	-33
+last elemen	-59
+last emploi	-34
+last ende	-21
+last energi	22
+last energia	68
+last energie	-16
+last energy	57
+last engine	-88
+last erfolg	-39
+last escude	22
+last espiga	76
+last est	32
+last ett	20
+last example	-44
+last execut	41
+last express	-65
+last fabre	56
+last faro	55
+last federa	-27
+last fellow	37
+last ferran	57
+last ferrar	46
+last figuei	17
+last filhos	33
+last fils	62
+last financ	-27
+last finanz	-23
+last finch	40
+last foods	40
+last freight	79
+last galli	-16
+last games	16
+last garden	-35
+last garnett	21
+last geodas	-41
+last geogra	-26
+last gera	30
+last gespra	-17
+last gestao	28
+last ggmbh	-35
+last girass	18
+last gmbh	58
+last goes	21
+last gradua	-33
+last groep	-93
+last group	-131
+last groupe	-16
+last gruppe	-38
 last gruse	-25
-last grusse	-11
-last gupy	-11
-last haddad	-8
-last hagen	55
-last harbor	33
-last hasselt	-17
+last guerin	-17
+last h/f	-34
+last hagedo	46
+last hagen	69
+last hall	-16
+last harbor	62
+last hartwig	25
+last hasselt	-16
+last haute-	23
+last health	48
 last hendri	17
-last herman	31
-last holding	-28
-last home	-54
-last hospit	68
-last hotel	-36
-last hotels	-66
-last house	-45
-last housing	-9
-last hr	25
-last humano	-8
-last i	-11
-last ii	-20
-last iii	-15
-last indeed	-13
-last insura	10
-last intere	-8
-last interim	-26
-last intern	-12
-last ipe	-14
-last jobs	-29
-last kassel	12
-last kessel	35
-last kg	18
-last kim	-17
-last kitchen	50
-last kompas	66
-last kowalke	-12
-last kranich	22
-last kruimel	10
-last lab	80
-last labs	92
-last lacroix	8
-last lane	-65
-last lanter	29
-last lavora	-25
-last lavoro	-52
-last lead	-32
+last herman	35
+last hiring	-28
+last history	-20
+last holding	-25
+last hollis	47
+last home	-28
+last homes	51
+last horizo	-19
+last hospice	59
+last hospit	69
+last hotel	-44
+last hotels	-76
+last house	-35
+last humano	-20
+last ii	-52
+last iii	-26
+last impian	39
+last indust	-24
+last instit	36
+last interi	40
+last interim	75
+last intern	-19
+last interv	-25
+last it	34
+last italia	-21
+last ja	-107
+last je	-42
+last jobs	-53
+last jr	-26
+last junior	-85
+last kaltet	22
+last kessel	47
+last kg	24
+last kinder	-29
+last kitchen	63
+last kompas	68
+last kranich	21
+last lab	91
+last laboral	38
+last labs	66
+last laguna	-19
+last landes	53
+last lane	-53
+last lanter	39
+last lavora	-51
+last lavoro	-19
+last lead	-54
+last learni	-32
 last leblond	-19
-last lecco	28
-last leeds	-8
-last lindgr	-16
-last linz	-17
-last llp	29
-last logist	10
-last loja	-26
-last lowe	-59
-last ltd	58
-last lugo	8
-last lund	-9
-last maes	22
-last mar	15
-last marcha	28
-last marea	21
-last market	-8
-last markt	15
-last martin	14
-last mate	-16
-last mathem	-9
-last matos	-26
-last medical	-15
-last medizi	-9
-last merlin	33
-last metall	17
-last metz	11
-last mittwo	-30
-last modena	-91
-last moinho	35
-last montes	23
-last moreno	-19
-last moretti	-17
-last mwangi	13
-last nachri	-17
-last no	-12
-last noiset	49
-last nord	27
-last norte	49
-last nuvola	22
-last ocean	14
-last ooster	25
-last operat	-21
-last organi	-14
-last osborne	-18
-last page	26
-last palma	33
-last papill	49
-last partie	-16
-last partne	-131
-last partner	132
-last peixoto	22
-last people	-11
-last person	8
-last pessoas	-23
-last pharma	-54
-last planner	-9
-last plata	9
-last pleno	-31
-last plus	150
-last poirier	-28
-last price	54
-last pritch	8
-last quill	36
-last r	-8
-last rail	8
-last rao	-20
-last rechts	16
-last recrui	-23
-last recrut	15
-last reimers	21
-last resear	-17
-last retail	20
-last rh	-57
-last riesgos	-8
-last rio	15
-last riva	-9
-last robledo	39
-last roofing	11
-last roth	-24
-last rrhh	10
-last s.p.a	8
-last s.r.l	27
-last saint-	42
-last sainte	44
-last sales	-16
-last sante	31
-last saude	43
-last schedu	-11
-last school	44
-last schools	16
-last schrei	-24
-last se	-49
-last search	125
-last secret	-10
-last segret	-32
-last selecc	30
-last select	-8
-last seleti	-20
-last selezi	-40
-last semente	17
-last senior	-67
+last lecco	33
+last lestra	42
+last leuven	-36
+last library	43
+last linden	76
+last linz	-18
+last littor	-41
+last llp	35
+last local	-23
+last lodge	-29
+last logist	-21
+last loja	-30
+last lowe	-22
+last ltd	77
+last lugo	16
+last lyle	74
+last maes	36
+last mail	-50
+last manager	-16
+last mar	20
+last marcha	29
+last marchal	-40
+last mare	25
+last marea	35
+last marlow	60
+last maschi	21
+last matos	-19
+last meccan	23
+last meirel	21
+last menuis	-18
+last merlin	40
+last mesa	18
+last metz	18
+last mills	18
+last mittwo	-19
+last modena	-103
+last moinho	38
+last monte	-19
+last montel	24
+last montes	24
+last morandi	36
+last moreira	21
+last museum	18
+last mwangi	19
+last nachri	-22
+last nantes	-21
+last nederl	51
+last noord	-25
+last norte	27
+last nova	26
+last nursery	-28
+last nuvola	40
+last officer	-28
+last okoye	-16
+last onda	-57
+last ooster	53
+last operat	-28
+last organi	-23
+last osborne	-29
+last ostend	-16
+last ouro	-21
+last page	45
+last palma	28
+last papill	48
+last partie	-17
+last partne	-155
+last partner	105
+last paso	-50
+last peixoto	26
+last people	-20
+last pessoas	50
+last pleno	-33
+last plus	132
+last poirier	-25
+last polder	20
+last ponte	-28
+last prates	-19
+last presid	-28
+last price	48
+last pritch	23
+last public	-16
+last pvt	16
+last qualid	-32
+last quill	49
+last rao	-51
+last recrui	32
+last recrut	56
+last reimers	30
+last resear	-27
+last resour	53
+last ressou	38
+last rh	-71
+last riva	-16
+last roble	21
+last robledo	53
+last rrhh	45
+last s.a	47
+last s.p.a	39
+last s.r.l	20
+last saint-	48
+last sainte	69
+last sarl	29
+last saude	34
+last school	23
+last schools	33
+last schritt	-20
+last screen	-68
+last se	-65
+last search	121
+last seebli	26
+last segret	-24
+last seguros	41
+last selecc	48
+last semente	28
+last senior	-70
 last serena	28
-last serra	-16
-last servic	-79
-last service	13
-last siebert	12
-last simona	8
-last softwa	-53
-last sohne	60
-last sol	90
-last solar	19
+last servic	-60
+last service	24
+last sistem	40
+last social	-42
+last softwa	-27
+last sohne	73
+last sol	79
+last solar	26
 last soleil	42
-last solnova	12
-last sommer	13
-last sons	-8
-last specia	-19
-last speiche	16
-last stadt	-28
-last staff	-12
-last staffi	-54
-last statis	-8
-last stelle	-8
-last steuer	14
-last stiftu	-36
-last street	-17
-last studio	40
-last success	-19
-last sud	26
-last sul	63
-last summit	22
-last sur	20
-last sutcli	20
-last talent	60
-last team	-21
-last tech	48
-last techni	-64
-last technik	47
-last telefo	-13
-last tessier	11
-last tessile	-12
-last thacke	-19
-last tiefbau	-18
-last tilleu	27
-last trabal	-30
-last transp	50
-last trier	9
-last trust	52
-last type	-28
-last ugarte	12
-last uitzen	34
-last uitzend	-66
-last uk	76
-last ulm	39
-last ulven	-21
-last univer	32
-last v	25
-last vale	38
-last valle	-8
-last valmera	83
-last vega	64
-last verde	24
-last verfah	-9
-last verhoe	-18
-last vermeu	-17
-last versch	-21
-last versic	29
-last villa	19
-last viseu	9
-last vogt	-8
-last weidner	13
-last werk	-57
-last whitlo	-27
-last wieland	-18
-last wiersma	-91
-last woche	-10
-last writer	-13
-last zeit	-18
-last zimt	11
-last zonen	35
-last zwolle	-29
-last 🚀	-12
-letters 0	-45
-letters 1	-109
-letters 2	-36
-letters 3	-20
-letters 5	46
-letters 6	49
-letters 7	48
-letters 8	71
-letters 9	47
-line 0 of signature	-54
-line 1 of signature	-31
-line 2 of signature	78
-line 3 of signature	-67
-line 4 of signature	38
-line 5 of signature	16
-line of body	52
-line of display	-93
-line of organizer	-35
-line of signature	-11
-line of subject	-169
-longer as often	-27
-longer rarer	22
-looks like a house	73
-looks like a house agency fit	-26
-looks like a house agency strange	31
-looks like a house board	92
-looks like a house desk	-44
-looks like a house person	-18
-looks like a house private	-14
-looks like a house relay	53
-looks like a long name	58
-looks like a long name agency	-24
-looks like a long name agency fit	-41
-looks like a long name agency strange	17
-looks like a long name board	50
-looks like a long name relay	18
-looks like a name	-26
-looks like a name agency	45
-looks like a name agency fit	75
-looks like a name agency strange	-30
-looks like a name board	36
-looks like a name desk	14
-looks like a name person	-40
-looks like a name private	-48
-looks like a name relay	39
-looks like a name robot	-31
-more (	-36
-more )	-86
-more <	-132
-more >	-32
-never alone	75
-no label	-37
-no longer	84
-none	-47
-none ack	69
-none cancellation	39
-none de	31
-none en	-24
-none es	-37
-none invite	-12
-none it	-31
-none nl	25
-none offer	-75
-none rejection	-73
-none reply	53
-none reschedule	-42
-none unruled	247
-not told	-88
-nowhere	-31
-part of told	-107
-parts 0	-31
-parts 1	49
-parts 2	75
-parts 3	-19
-parts 4	-27
-piece of display	68
-piece of display agency	-96
-piece of display board	15
-piece of display desk	70
-piece of display person	24
-piece of display relay	-8
-piece of display robot	-23
+last solici	-73
+last sommer	21
+last spa	-16
+last specia	-23
+last speiche	29
+last srl	-19
+last stadt	-17
+last staffi	-89
+last station	-57
+last steuer	17
+last stiftu	-49
+last stone	-88
+last store	-28
+last strase	49
+last studio	22
+last sud	36
+last sued	-21
+last sul	41
+last summit	20
+last support	19
+last sur	27
+last sutcli	23
+last systems	65
+last talent	43
+last team	-40
+last tech	32
+last techni	-16
+last technik	33
+last tecnol	27
+last telefo	-18
+last termin	-17
+last territ	51
+last test	-16
+last textil	16
+last tilleu	29
+last tools	22
+last trabal	-33
+last transit	75
+last transp	91
+last trigal	32
+last trust	59
+last type	-25
+last ugarte	20
+last uitzen	108
+last uitzend	-63
+last uk	79
+last ulm	38
+last ulven	-19
+last unit	-16
+last univer	59
+last v	18
+last val	-93
+last valdar	-16
+last valmera	97
+last valmont	-23
+last vega	67
+last verde	41
+last verlag	43
+last vermeu	-19
+last versch	-27
+last versic	22
+last vertice	-23
+last vets	29
+last villa	22
+last ville	-19
+last viva	-72
+last vorste	-24
+last vos	52
+last wahl	-21
+last weidner	16
+last werk	-77
+last werving	-56
+last whitlo	-20
+last wiersma	22
+last works	45
+last zeit	-23
+last zimt	31
+last zonen	36
+last zorg	-19
+last zwolle	-42
+letters 0	-151
+letters 1	-88
+letters 10	-23
+letters 5	53
+letters 6	56
+letters 7	80
+letters 8	65
+letters 9	23
+line 0 of signature	-36
+line 1 of signature	-30
+line 2 of signature	84
+line 3 of signature	-62
+line 4 of signature	-19
+line of display	-112
+line of organizer	-27
+line of signature	-55
+line of subject	-142
+longer as often	-44
+longer rarer	55
+looks like a house	92
+looks like a house agency	-19
+looks like a house agency fit	-48
+looks like a house agency strange	29
+looks like a house board	40
+looks like a house person	-46
+looks like a house private	42
+looks like a house robot	55
+looks like a long name	54
+looks like a long name agency fit	-42
+looks like a long name agency strange	31
+looks like a long name board	47
+looks like a long name person	-26
+looks like a long name relay	19
+looks like a long name robot	22
+looks like a name	-22
+looks like a name agency	16
+looks like a name agency fit	64
+looks like a name agency strange	-49
+looks like a name board	66
+looks like a name person	-35
+looks like a name private	-67
+looks like a name relay	67
+looks like a name robot	-53
+more (	-54
+more )	-111
+more <	-189
+more >	-129
+never alone	98
+no label	58
+no longer	70
+none	-19
+none ack	-63
+none invite	-17
+none it	-22
+none rejection	21
+none reschedule	40
+none unruled	155
+not told	-91
+nowhere	-63
+part of told	-89
+parts 0	-63
+parts 1	92
+parts 2	56
+parts 4	-69
+piece of display	85
+piece of display agency	-108
+piece of display desk	77
+piece of display person	28
+piece of display private	34
+piece of display robot	-53
 piece of event person	-42
-piece of location	-12
-piece of organizer	-33
-piece of organizer person	-32
-piece of signature	147
-piece of signature agency	-78
-piece of signature board	-10
-piece of signature desk	40
-piece of signature person	29
-piece of signature private	106
-piece of signature relay	-108
-piece of signature robot	91
-piece of subject	65
-piece of subject agency	-38
-piece of subject desk	47
-piece of subject person	9
-piece of subject private	-89
-piece of subject relay	48
-piece of subject robot	43
-places 0	-31
-places 1	-45
-places 3	98
-places some	29
-q< :	-16
-q< job	21
-q< the	-13
-q< to	-9
-q< to :	-9
-q< ¶	-18
-q<| (	-15
-q<| :	-19
-q<| ?	14
-q<| at	27
-q<| ¶	-13
-q>0 )	-12
-q>0 .	28
-q>0 :	-8
-q>0 ¶	-17
-q>1 subject	-9
-s< !	-8
-s< )	17
-s< ) -	51
-s< ,	-42
-s< /	-27
-s< :	18
-s< a	-16
-s< about	-21
-s< admini	15
-s< analis	-21
-s< analis de	-18
-s< analyst ,	-10
-s< applic	-40
-s< applic -	-11
-s< applic :	-8
-s< applic to	-9
-s< applyi to	13
-s< assist	-30
-s< assist ,	-26
-s< associ	-13
-s< bank	14
-s< bei	52
-s< bei der	31
-s< bewerb	-12
-s< bewerb bei	9
-s< bij	-20
-s< bij de	-21
-s< bright	-15
-s< busine	15
-s< cancel	16
-s< candid	98
-s< candid a	10
-s< candid chez	49
-s< candid in	38
-s< chat	-19
+piece of event relay	39
+piece of location	-16
+piece of organizer	-19
+piece of organizer person	-23
+piece of signature	132
+piece of signature agency	-68
+piece of signature board	-18
+piece of signature desk	41
+piece of signature person	36
+piece of signature private	100
+piece of signature relay	-80
+piece of signature robot	54
+piece of subject	72
+piece of subject board	16
+piece of subject desk	45
+piece of subject person	31
+piece of subject private	-54
+piece of subject relay	42
+places 0	-63
+places 1	-104
+places 3	65
+places some	131
+q< job	17
+q< re :	23
+q< to	-20
+q< to :	-18
+q< ¶	-32
+q<| (	-18
+q<| at	23
+q>0 )	-19
+q>0 .	22
+q>0 is	-34
+q>0 ¶	-27
+q>1 is	43
+q>1 subject	-17
+q>1 ¶	-18
+q>|	20
+s< ) -	46
+s< ,	-60
+s< -	-32
+s< /	-23
+s< 2027	-18
+s< 30	-19
+s< >	-24
+s< ]	21
+s< a	-54
+s< about	-23
+s< ada	-29
+s< admini	19
+s< admini -	18
+s< als	-22
+s< analis	-18
+s< analis de	-16
+s< angebot	21
+s< applic	-43
+s< applic at	16
+s< applic to	-19
+s< applyi	49
+s< applyi to	61
+s< assist	-48
+s< assist ,	-27
+s< associ	20
+s< backend	35
+s< bank	23
+s< bei	22
+s< bei der	34
+s< bestat	16
+s< bewerb	-19
+s< bij	-31
+s< bij de	-30
+s< buenas	-19
+s< call	-16
+s< candid	35
+s< candid -	-54
+s< candid a	33
+s< candid chez	56
+s< candid en	21
+s< candid in	54
+s< chat	-22
 s< chat with	-18
-s< city	-9
-s< colloq	12
-s< com a	15
-s< confer	12
-s< confir :	-23
-s< contra	8
-s< cook	-8
-s< custom	11
-s< d	-21
-s< de	24
-s< dein	14
-s< deine	21
-s< der	33
-s< details	-9
-s< di	10
-s< direct	-12
-s< einem	-33
-s< engenh	40
-s< engine	-17
-s< engine (	-10
-s< entret	22
-s< entret chez	10
-s< entrev	24
-s< entrev -	-28
-s< entrev con	10
-s< entrev en	50
-s< evento	-8
-s< example	-33
-s< example -	-12
-s< for	-9
-s< gespra	23
-s< gesprek	39
-s< gesprek bij	48
-s< hr	-50
-s< ihr	-10
-s< ihrer	-31
-s< in	-27
-s< indeed	-11
-s< interv	74
-s< interv -	-19
-s< interv for	-8
-s< interv with	81
-s< je	24
-s< klant	45
-s< klant :	45
-s< letter	14
-s< manager	-23
-s< manager ,	-33
-s< market	15
-s< medewe	8
-s< met	-9
-s< mitarb	-16
-s< next	19
-s< nights	15
-s< nurse	-9
-s< o	12
-s< of	-51
-s< oferta	-17
-s< offer -	-18
-s< para	-54
-s< part	-50
-s< partner	15
-s< physic	-15
-s< pm	-10
-s< proces	34
-s< product	-25
-s< propos	-20
-s< punto	12
-s< punto vendita	17
-s< receiv	-28
-s< receiv -	-20
-s< round	15
-s< schedu	26
-s< scient	-52
-s< seleti	35
-s< senior	-18
-s< sent	11
-s< sent to	11
-s< siguie	-21
-s< sollic :	-17
-s< sollic bij	29
-s< status	-18
-s< success	16
-s< tax	-35
-s< te	40
-s< tecnica de	-8
-s< tecnico	-13
-s< tecnico de	-11
-s< to	-18
-s< tua	11
-s< tuo	38
-s< update	-13
-s< vaga	-22
-s< video	-46
-s< vorste	34
-s< votre	61
-s< w	58
-s< w /	58
-s< was	11
-s< with	-8
-s< you	9
-s< your	53
-s< |	-14
-s< ¿	-11
-s<|	-70
-s<| !	-23
-s<| (	-32
-s<| )	-11
-s<| ,	-207
-s<| -	-22
-s<| /	-11
-s<| :	-88
-s<| @	17
-s<| a	-31
-s<| als	-9
-s<| analyst	-12
-s<| at	18
-s<| avec	11
-s<| bei	64
-s<| bewerb	-17
-s<| bij	147
-s<| candid	-16
-s<| chez	96
-s<| con	26
-s<| da	-42
-s<| de	-30
-s<| do	-8
-s<| einem	-28
-s<| en	68
-s<| entret	55
-s<| entrev	12
-s<| for	-19
-s<| from	28
-s<| im	-30
-s<| met	32
-s<| mit	20
-s<| na	17
-s<| of	-8
-s<| presso	17
-s<| the	-52
-s<| to	19
-s<| vaga	-16
-s<| van	-9
-s<| vendita	17
-s<| vorste	-12
-s<| with	73
-s<| x	23
-s<| your	8
-s<| zu	42
-s<| |	-46
-s<| ¿	-11
-s>0 !	-19
-s>0 (	-68
-s>0 )	-25
-s>0 ,	-11
-s>0 -	44
-s>0 .	-20
-s>0 /	-10
-s>0 :	11
-s>0 ?	-28
+s< claims	46
+s< clerk	26
+s< colloq -	17
+s< colloq con	19
+s< com a	23
+s< confir :	-18
+s< d	-28
+s< de	45
+s< del	41
+s< der	21
+s< develo	44
+s< di	42
+s< direct	-18
+s< domanda	-25
+s< einem	-30
+s< engenh	41
+s< entret -	-22
+s< entrev -	-37
+s< entrev en	34
+s< example	-50
+s< fase	-21
+s< for	32
+s< gespra	29
+s< gesprek	16
+s< gesprek bij	50
+s< hr	-62
+s< i	26
+s< ihre	-23
+s< ihrer	-32
+s< im	50
+s< in	-29
+s< inscri	42
+s< interv :	-16
+s< interv for	-20
+s< interv with	95
+s< invita	22
+s< invita :	22
+s< java	18
+s< je	28
+s< kennis	-26
+s< klant	42
+s< klant :	42
+s< manager	-30
+s< manager ,	-30
+s< meet	51
+s< message	17
+s< new	-30
+s< nights	24
+s< notice	-53
+s< notici	-19
+s< nova	75
+s< of	-50
+s< of the	-41
+s< oferta	-40
+s< our	27
+s< para	-53
+s< part	-35
+s< presel	21
+s< proces	21
+s< product	-21
+s< propos	-49
+s< punto	27
+s< punto vendita	30
+s< recrut	-51
+s< recrut -	-48
+s< remind	42
+s< schedu	20
+s< scient	-65
+s< seleti	34
+s< seleti -	36
+s< selezi	49
+s< senior	-16
+s< siguie	-24
+s< sollic	-22
+s< sollic :	-27
+s< sollic bij	24
+s< status	-19
+s< su	47
+s< tax	-31
+s< te	34
+s< tecnica -	20
+s< tecnica de	-21
+s< telefo	27
+s< termin	27
+s< to	-20
+s< tomorr	-17
+s< tu	-22
+s< tua	-19
+s< tuo	62
+s< un	43
+s< update	-20
+s< us	50
+s< vaga	-36
+s< vast	16
+s< vast :	16
+s< video	-42
+s< vorste	17
+s< votre	20
+s< w	55
+s< w /	55
+s< with	-27
+s< your	61
+s< |	-16
+s<|	-93
+s<| !	19
+s<| (	-33
+s<| ,	-182
+s<| -	-82
+s<| /	-17
+s<| :	-79
+s<| als	-28
+s<| at	52
+s<| avec	19
+s<| bei	95
+s<| bij	133
+s<| candid	-50
+s<| chez	127
+s<| con	48
+s<| da	-36
+s<| de	-35
+s<| di	-20
+s<| einem	-26
+s<| em	-28
+s<| en	57
+s<| entret	56
+s<| for	-65
+s<| from	35
+s<| im	-28
+s<| met	30
+s<| mit	32
+s<| na	50
+s<| no	69
+s<| o	22
+s<| of	-32
+s<| our	25
+s<| posizi	-17
+s<| presso	39
+s<| selezi	30
+s<| sollic	-22
+s<| the	-58
+s<| to	89
+s<| vaga	-17
+s<| van	61
+s<| vendita	30
+s<| vorste	-16
+s<| with	74
+s<| x	24
+s<| your	21
+s<| zu	59
+s<| |	-52
+s>0 !	-16
+s>0 (	-35
+s>0 )	-23
+s>0 -	47
+s>0 .	-22
+s>0 2027	52
+s>0 7	-53
+s>0 :	42
+s>0 <	32
+s>0 ?	-19
 s>0 @	18
-s>0 ag	12
-s>0 am	51
-s>0 applic	40
-s>0 colloq	-8
-s>0 de	-31
-s>0 e	12
-s>0 from	-25
-s>0 in	-8
-s>0 interv	22
-s>0 is	12
-s>0 manager	-28
-s>0 morgen	23
-s>0 offer	-18
-s>0 role	-34
+s>0 ]	-82
+s>0 a	-37
+s>0 ag	16
+s>0 am	50
+s>0 backend	21
+s>0 call	25
+s>0 care	-16
+s>0 cloud	43
+s>0 de	-41
+s>0 di	-22
+s>0 has	27
+s>0 intern	21
+s>0 manager	-22
+s>0 morgen	31
+s>0 offer	-19
+s>0 on	30
+s>0 role	-29
+s>0 softwa	32
+s>0 staat	-24
+s>0 te	20
 s>0 trust	-22
-s>0 tu	-14
-s>0 updated	23
-s>0 viewed	9
-s>0 x	31
-s>0 |	68
-s>1 !	-12
-s>1 (	-11
+s>0 updated	28
+s>0 vous	63
+s>0 x	52
+s>0 |	83
+s>1 (	-20
 s>1 ,	-17
-s>1 -	-28
-s>1 ada	15
-s>1 analis	15
-s>1 availa	12
-s>1 band	11
-s>1 candid	32
-s>1 confir	70
-s>1 de	-8
-s>1 dienst	11
-s>1 direct	23
-s>1 el	11
-s>1 entret	-11
-s>1 entrev	-41
-s>1 friday	-18
-s>1 il	-13
-s>1 infras	-8
-s>1 ingeni	9
-s>1 interv	49
-s>1 intro	-11
-s>1 invita	-27
-s>1 je	45
-s>1 monday	29
-s>1 on	-9
-s>1 ontwik	12
-s>1 orthop	-12
-s>1 part	20
-s>1 product	13
-s>1 ref.	-32
-s>1 respon	-13
-s>1 schedu	-19
-s>1 staff	18
-s>1 te	18
-s>1 thu	-16
-s>1 to	-12
-s>1 update	46
-s>1 verstu	18
-s>1 with	15
-s>1 you	14
-s>1 your	-8
-s>|	44
-shorter oftener	19
-sometimes alone	43
-told	237
-vote after	24
-vote after agency	-53
-vote after is another	-50
-vote after is another agency	-10
-vote after is another fit agency	-41
-vote after is another fit desk	20
-vote after is another fit person	-52
-vote after is another fit robot	-18
-vote after most	25
-vote agency	-15
-vote agency agency	48
-vote agency amount	-15
-vote agency most	-15
-vote begins ruled	19
-vote beside ruled	-34
-vote client agency	34
-vote client amount	-18
+s>1 -	-95
+s>1 2026	-24
+s>1 >	32
+s>1 @	-21
+s>1 a	73
+s>1 ada	24
+s>1 april	39
+s>1 bewerb	32
+s>1 confir	103
+s>1 direct	22
+s>1 donner	40
+s>1 einlad	18
+s>1 engine	53
+s>1 entrev	-18
+s>1 esta	-36
+s>1 etapa	-27
+s>1 friday	-19
+s>1 gespra	-29
+s>1 ha	26
+s>1 home	-20
+s>1 il	-18
+s>1 interv	64
+s>1 is	50
+s>1 je	82
+s>1 junior	28
+s>1 la	28
+s>1 monday	28
+s>1 ontwik	18
+s>1 orthop	-16
+s>1 qa	46
+s>1 ref.	-24
+s>1 respon	-17
+s>1 sent	30
+s>1 sie	49
+s>1 staff	20
+s>1 te	26
+s>1 un	-43
+s>1 update	62
+s>1 votre	-20
+s>1 we	-16
+s>1 you	43
+s>1 your	30
+s>|	31
+sometimes alone	67
+told	303
+vote after	29
+vote after agency	-55
+vote after is another fit agency	-43
+vote after is another fit person	-71
+vote after is another fit robot	-26
+vote after most	30
+vote agency	-28
+vote agency agency	41
+vote agency amount	-28
+vote agency most	-28
+vote beside ruled	-43
+vote client amount	-31
 vote client is another	26
-vote client is another agency	-42
-vote client is another fit agency	-30
-vote client is another fit person	-42
-vote display	20
-vote display agency	-13
-vote display most	21
-vote ends ruled	-30
-vote footer	9
-vote footer most	9
-vote formed	37
-vote formed agency	-42
-vote formed amount	11
-vote formed most	37
-vote headed	16
-vote headed amount	11
-vote headed most	16
-vote history	37
-vote history amount	19
-vote history most	37
-vote holds ruled	56
-vote in ruled	-26
-vote inside ruled	-15
-vote label	-11
-vote label agency	22
-vote label most	-11
-vote led	30
-vote led agency	28
-vote led is another	-41
-vote led is another agency	-33
-vote led is another fit agency	-12
-vote led is another fit desk	-81
-vote led is another fit person	21
-vote led is another fit robot	-35
-vote led most	-14
-vote listed	-11
-vote listed is another	-21
-vote listed most	-11
-vote named	48
-vote named agency	-32
-vote named amount	83
-vote none	-70
-vote own	58
+vote client is another agency	-52
+vote client is another fit agency	-37
+vote client is another fit desk	-21
+vote client is another fit person	-51
+vote display amount	56
+vote display most	-29
+vote footer	20
+vote footer most	20
+vote formed	48
+vote formed agency	-25
+vote formed most	48
+vote headed	27
+vote headed amount	21
+vote headed most	27
+vote history	53
+vote history amount	26
+vote history most	53
+vote holds ruled	37
+vote in ruled	-28
+vote inside ruled	-26
+vote led	51
+vote led amount	-27
+vote led is another	-43
+vote led is another agency	-27
+vote led is another fit agency	-27
+vote led is another fit desk	-95
+vote led is another fit robot	-36
+vote led most	-33
+vote named	41
+vote named agency	-23
+vote named amount	139
+vote named most	22
+vote none	-57
+vote own	47
 vote own amount	-78
-vote rule	31
-vote rule agency	-25
-vote rule amount	31
-vote rule board	-22
-vote rule desk	11
-vote rule most	31
-vote rule owner	9
-vote rule person	-9
-vote rule relay	52
-vote rule robot	-14
-vote ruled begins it	50
-vote ruled ends it	-17
-vote ruled inside it	24
-vote signed	-19
-vote signed agency	-34
-vote signed amount	-36
-vote small	25
-vote small amount	13
-vote small most	25
-vote spelled	-19
-vote spelled agency	50
-vote spelled amount	-21
-vote spelled most	-19
-vote subject	8
-vote subject agency	-9
-vote subject amount	25
-vote subject most	10
-vote tenant	17
-vote tenant agency	32
-vote tenant amount	14
-vote tenant is another	12
-vote tenant is another agency	-9
-vote tenant most	17
-words 1	-74
-words 2	23
-words 3	25
-words 4	46
-words 5	-28
-words 6	55
+vote own most	31
+vote rule	18
+vote rule amount	18
+vote rule most	18
+vote rule relay	75
+vote rule robot	-39
+vote ruled begins it	31
+vote signed agency	-22
+vote signed amount	-28
+vote small	44
+vote small amount	22
+vote small most	44
+vote spelled agency	53
+vote spelled amount	-17
+vote subject amount	33
+vote tenant	18
+vote tenant agency	36
+vote tenant is another	35
+vote tenant most	18
+words 1	-104
+words 3	19
+words 4	54
+words 6	68
 """
