@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from unicodedata import category
 
-from assistant.languages import BROKERS, either
+from assistant.languages import BROKERS, DISPLAYS, MENTIONS, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.labels.fit import fit, plain
@@ -43,6 +43,10 @@ from assistant.vocabulary import Kind
 _SHORTEST, _LONGEST, _VOTED, _LAST = 2, 80, 5, 300
 _RUNNING = ("body", "quoted")
 _DISPLAYED = frozenset({"display"})
+_PASSED_ON = deferred(either(d.passed_on for d in DISPLAYS))
+_OWNERS_PAST = deferred(
+    rf"\b(?:{either(d.owners_past for d in MENTIONS)})(?: \w{{1,12}})?$"
+)
 
 
 @dataclass(slots=True)
@@ -149,7 +153,8 @@ def _gathered(view: Sides, votes: Iterable[Vote]) -> tuple[Candidate, ...]:
     return tuple(
         one
         for one in found.values()
-        if (one.worth or not posts.hold(one.name)) and not _is_dressed(one, houses)
+        if (one.worth or not posts.hold(one.name))
+        and not (_is_dressed(one, houses) or _is_passed_on(one) or _is_owners_past(one))
     )
 
 
@@ -163,6 +168,22 @@ def _is_dressed(one: Candidate, houses: frozenset[str]) -> bool:
     """Tell whether a name is of the display name alone, with words for a department."""
     alone = not one.votes and {*one.parts, *(p.sort for p in one.places)} <= _DISPLAYED
     return alone and one.key not in houses and any(h in one.key for h in houses)
+
+
+def _is_passed_on(one: Candidate) -> bool:
+    """Tell whether a name only hands mail on: "Technexis via Skillspot"."""
+    return bool(one.places) and all(
+        p.sort in _DISPLAYED and p.before and _PASSED_ON.fullmatch(fold(p.before[-1]))
+        for p in one.places
+    )
+
+
+def _is_owners_past(one: Candidate) -> bool:
+    """Tell whether a house is only where the owner was: "your background at Acme"."""
+    return bool(one.places) and all(
+        p.sort in _RUNNING and _OWNERS_PAST.search(fold(" ".join(p.before[:-1])))
+        for p in one.places
+    )
 
 
 def _read(part: Part, found: dict[str, Candidate], asked: list[re.Pattern[str]]) -> None:  # fmt: skip
