@@ -387,3 +387,10 @@ def test_what_a_notice_is_headed_by_is_no_company():
     found = company_of("Lavoro Qui <noreply@lavoroqui.example>", subject, text)
 
     assert found == "Olmo Verde"
+
+
+def test_people_of_a_mail_services_own_house_write_for_it():
+    text = "Hi Ada,\n\nthank you for the interview. The team decides by Friday.\n\nMeera Joshi\nTechnical Recruiter\n"
+
+    assert company_of("Meera Joshi <meerajoshi@google.com>", "Your interview at Google", text) == "Google"  # fmt: skip
+    assert company_of("Meera Joshi <m.joshi.x71@google.com>", "Your interview", text) is None  # fmt: skip

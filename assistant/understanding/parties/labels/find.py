@@ -97,6 +97,8 @@ def _private_label(view: View) -> str | None:
 def own_label(address: Address) -> str | None:
     """Return the part of an address's domain that is a company's own, None where none is."""
     domain = address.domain
+    if _is_staff(address):
+        return organisation(domain).split(".")[0]
     if not domain or is_private(domain) or is_board(domain):
         return None
     if not is_relay(domain):
@@ -111,6 +113,20 @@ def own_label(address: Address) -> str | None:
     local = _DESK_BEHIND.sub("", local)
     known = local in FIRST_NAMES or local in SHARED
     return local if len(local) > 3 and not known else None
+
+
+def _is_staff(address: Address) -> bool:
+    """Tell whether a person writes who works for a hiring system or board itself.
+
+    Its own people have their names in addresses at its first domain: "jroe@google.com".
+    """
+    domain, local = address.domain, address.address.partition("@")[0]
+    served = is_relay(domain) or is_board(domain)
+    if not served or domain != organisation(domain) or "mail" in domain:
+        return False
+    last = fold(address.name).split()[-1:]
+    named = has_first_name(address.name) and len(last[0]) >= _SHORT
+    return named and last[0] in local and local.replace(".", "").isalpha()
 
 
 def _with_ending(address: Address, label: str) -> Iterator[str]:
