@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 
-from assistant.understanding.parties.labels.find import labels
+from assistant.understanding.parties.labels.domains import labels
 from assistant.understanding.parties.sign_offs import SignOff, read_sign_off
 from assistant.understanding.parties.words.company_names import CompanyNames
 from assistant.understanding.view import View

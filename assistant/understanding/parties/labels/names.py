@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from assistant.languages import LABELS, either, words_of
 from assistant.patterns import deferred
-from assistant.understanding.parties.labels.find import (
+from assistant.understanding.parties.labels.domains import (
     SHARED,
     other_addresses,
     own_label,
