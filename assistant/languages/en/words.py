@@ -507,6 +507,7 @@ would you be willing to be interviewed
 (interview you|interviewing you) (~ )?(for|about)
 """,
     "not.research": """
+<iv> (_ )?about (your|our|the|my|this) (_ )?(app|apps|website|site|prototype|beta)
 (research (interview|study|session|participant*|panel|project|team|ops)|user (interview|research|study)|customer (interview|research)|usability|participant*|focus group|moderator|discovery (interview|call)|market research|phd|dissertation|thesis|survey*|questionnaire|screener|oral history|labou?r force|census|interviewee)
 (gift card|e-gift|voucher|incentive|reward|honorarium|compensated|paid \\$#|\\$# (for|gift|amazon)|as a thank-?you|months? of pro)
 (your feedback|how you use|your experience with|our (study|research|product))

@@ -12,6 +12,8 @@ ONWARD = (
 )
 # "Von 10 Uhr auf 14 Uhr verlegen": the word of moving may stand at the end.
 MOVED_AT_END = deferred(r"@?T?x{1,2}o?(?:[DT]@?){1,2}[xo]{0,3}[vQ]")
+# "Moved to Friday from 1 to 1:45": the new day is told, and both hours are its.
+TO_A_DAY = deferred(r"[vQ][cox@]{0,3}[-x<][ox]{0,2}D[cxo]{0,2}$")
 BEFORE_NEW = deferred(r"[fo]o?(?:[DT]@?){1,2}x{1,2}o?(?:D@?)?$")
 
 
@@ -22,7 +24,10 @@ def left_behind(nodes: list[Node], at: int) -> bool:
     before = "".join(node.kind for node in nodes[max(0, at - 8) : at - 1])
     behind = "".join(node.kind for node in nodes[at + 1 : at + 7])
     clause = re.split(r"[.!BN]", before)[-1]
-    onward = ONWARD[nodes[at].kind == "T"].match(behind)
+    hour = nodes[at].kind == "T"
+    if hour and TO_A_DAY.search(clause):
+        return False
+    onward = ONWARD[hour].match(behind)
     if re.search(r"[vQ]", clause) is not None and onward is not None:
         return True
     return MOVED_AT_END.match(behind) is not None

@@ -24,7 +24,7 @@ SITE_WORDS = (
     "office|offices|headquarters|hq|campus|studio|site|on-?site|in[- ]person|in person|location|address|street|st\\.|avenue|ave\\.?|road|rd\\.?|blvd|suite|floor"
     "|shop|branch|clinic|store|plant|mill|station|hotel|hall|warehouse|school|hospital|library|building|facility|lab|restaurant|farm|depot|factory|showroom|gallery|centre|center|venue|college|university|institute|academy|tower|mall"
     "|buro|buros|standort|hauptsitz|zentrale|vor ort|adresse|strasse|str\\.|platz|etage|hause|werk|filiale|praxis|tor"
-    "|av\\.?|unidade|filial|shopping|sucursal|instalaciones|instalacoes|presencial|presencialmente|presentiel|in presenza"
+    "|av\\.?|piso|andar|unidade|filial|shopping|sucursal|instalaciones|instalacoes|presencial|presencialmente|presentiel|in presenza"
     "|bureau|bureaux|siege|locaux|rue|agence|chantier|usine|site|magasin|oficina|oficinas|sede|calle|direccion|plaza|avda|planta|tienda|laboratorio|escritorio|escritorios|avenida|rua|morada|endereco|matriz|fabrica|loja"
     "|kantoor|vestiging|straat|adres|hoofdkantoor|locatie|ufficio|uffici|via|indirizzo|viale|piazza|sede|stabilimento|negozio"
 )
@@ -51,11 +51,19 @@ WITH_TOWN = deferred(rf"{POSTAL}|[a-zà-ü] ?[/–-] ?(?:{BRAZIL})\b")
 TOWN_IN_BRAZIL = deferred(rf"\b[A-ZÀ-Ú][a-zà-ü]+ ?[/–-] ?({BRAZIL})\b")
 # Countries with several zones, where a street alone, without "Contagem/MG", tells none.
 WIDE = frozenset(["BR", "MX"])
-NEAR, REGION_BEHIND = 60, 4
+NEAR, REGION_BEHIND = 80, 4
 # Towns whose names, without a capital letter, are words: "Mittag essen".
 WORDS_TOO = frozenset("essen reading bath nice mobile orange split tours lens".split())
 # "Via Toledo", "rue de Londres", "Boston Road" are no towns.
 STREET_AHEAD = deferred(r"\b(?:via|viale|piazza|corso|largo|vicolo|calle|c/|avenida|avda\.?|av\.|plaza|paseo|ronda|rua|praca|travessa|rue|avenue|boulevard|bd|place|quai|cours|allee|hotel)(?: (?:di|da|do|dos|das|de|del|della|degli|de la|de l'|des|du|d'))? ?$")  # fmt: skip
+# "Av. Brigadeiro Faria Lima, 1000" and "Montevideo 512, piso 3" are none, either.
+STREET_LONG_AHEAD = deferred(
+    r"\b(?:via|viale|corso|calle|avenida|avda\.?|av\.|rua|r\.|rue|avenue|boulevard|bd)(?: [^\W\d]{2,20}){1,4} $"
+)
+NUMBER_BEHIND = deferred(r",? (?:n\.? ?|no\.? ?|n[o\u00ba\u00b0]\.? ?)?\d{1,5}\b")
+FLOOR_BEHIND = deferred(
+    r" \d{2,5},? (?:piso|dto|depto|dpto|oficina|of\.|local|andar|sala|conj)\b"
+)
 STREET_BEHIND = deferred(r"\s?(?:street|st\b|road|rd\b|avenue|ave\b|blvd|boulevard|lane|drive|way\b|str\.|strasse|platz|straat|weg\b|allee|laan)")  # fmt: skip
 
 
@@ -191,8 +199,11 @@ def _is_word(scanned: Scanned, at: int) -> bool:
 
 
 def _names_a_street(node: Node, folded: str) -> bool:
-    ahead = folded[max(0, node.start - NEAR // 2) : node.start]
-    return bool(STREET_AHEAD.search(ahead) or STREET_BEHIND.match(folded, node.end))
+    ahead = folded[max(0, node.start - NEAR) : node.start]
+    if STREET_AHEAD.search(ahead) or STREET_BEHIND.match(folded, node.end):
+        return True
+    numbered = NUMBER_BEHIND.match(folded, node.end) and STREET_LONG_AHEAD.search(ahead)
+    return bool(numbered or FLOOR_BEHIND.match(folded, node.end))
 
 
 def _zone_at_home(frame: Frame) -> tzinfo | None:
