@@ -17,6 +17,30 @@ def company_of(sender: str, subject: str, text: str) -> str | None:
     ("sender", "subject", "text", "company"),
     [
         (
+            "Bolsa <avisos@bolsa-vinculacion.example>",
+            "La vacante ha sido cancelada",
+            "Lamentamos informarte que Nubara ha decidido cancelar el proceso de selección para la vacante Técnico en Refrigeración a la que postulaste.",
+            "Nubara",
+        ),
+        (
+            "Nubara RH <rh@candidatures.example>",
+            "Félicitations",
+            "Bonjour Ada,\n\nVotre candidature pour le poste de Comptable a été retenue. Nous aimerions vous rencontrer lors d'un entretien.\nLieu :\nAvenue Habib Bourguiba, Sousse",
+            "Nubara",
+        ),
+        (
+            "USA Staffing <staffing@opm.example>",
+            "Notification Letter: Forestry Technician",
+            "This refers to the application you recently submitted for the position below:\nPosition Title: Forestry Technician\nPay Plan: GS\nHiring Agency: Cedar Forest Service\n\nYou have not been referred to the hiring manager for the position.",
+            "Cedar Forest Service",
+        ),
+        (
+            "Bacheca Candidati <noreply@bachecacandidati.example>",
+            "Nuovo messaggio",
+            "Hai ricevuto un messaggio dal recruiter di Nubara riguardo alla tua candidatura.",
+            "Nubara",
+        ),
+        (
             "Marlow Dean Solicitors <vacancies@marlowdean.example>",
             "Your application",
             "Dear Ada,\n\nUnfortunately we will not be able to take your application further, as your skills do not match the Essential Selection Criteria for this role.",

@@ -199,7 +199,7 @@ anforderungsprofil voraussetzungen kriterien unterlagen ablauf treffpunkt
 ansprechpartner ansprechpartnerin terminbestätigung terminänderung status eingang
 eingegangen abgelehnt angenommen verschoben bewerbungsstatus bewerbungsunterlagen
 stellenausschreibung probearbeit probetag datum uhrzeit dauer glückwunsch willkommen
-nächste schritte anmelden öffnen klicken passwort konto
+nächste schritte anmelden öffnen klicken passwort konto fragen
 """,
         before_house="""
 karriere dein deine ihr ihre das die personalgewinnung bewerberservice einstellung

@@ -109,7 +109,7 @@ TIMES = Times(
         ("E", "end", "der letzte tag des,letzter tag des,letzten tag des,letzte tag des,letzten tag der,letzter tag der,letzten tag im,letzter tag im,letzten tages des,am letzten des"),
         ("E", "last workday", "letzten arbeitstag des,letzter arbeitstag des,letzte arbeitstag des,letzten werktag des,letzter werktag des,letzte werktag des,letzten arbeitstag im,letzten werktag im"),
         ("A", 0, "ca.,ca,circa,voraussichtlich,voraussichtlich um,vermutlich,gegen,so gegen,etwa,ungefähr,um ca.,um etwa,rund"),
-        ("R", 0, "heute"),
+        ("R", 0, "heute,in einer stunde,in 1 stunde,in 2 stunden,in zwei stunden,in 3 stunden,in drei stunden"),
         ("R", 1, "morgen,morgen früh"),
         ("R", 2, "übermorgen"),
         ("R", "same day", "am selben tag,am gleichen tag,noch am selben tag,selben tags,am selben vormittag"),

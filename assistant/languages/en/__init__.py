@@ -252,7 +252,7 @@ responsibilities date venue duration agenda itinerary checklist deadline overvie
 summary feedback outcome result results regret step steps dashboard login account
 password profile click open attachment calendar invite schedule reschedule cancel
 confirm accept decline accessibility disclaimer confidentiality privacy unsubscribe
-goodbye sincerely regards congratulations welcome
+goodbye sincerely regards congratulations welcome slot slots plan series grade
 """,
         before_house="""
 the your our team recruiting careers career talent people time crewing jobs and hiring

@@ -70,7 +70,7 @@ CLIENTS = Clients(
     placers="recruitment consultant|talent consultant|headhunter",
     stems="client|mandate|employer",
     spoken="(?:our|my|the|end) client|mandate by|client of ours|(?:for|with|at|by|to) one of (?:our|my) clients|for a client|by the employer|the employer (?:has|will)",
-    labels="(?:end )?client|customer|hiring company|company|employer",
+    labels="(?:end )?client|customer|hiring company|hiring agency|hiring organi[sz]ation|company|employer",
     articles="the",
 )
 LISTINGS = Listings(

@@ -694,7 +694,7 @@ this (e-?mail|message|notification) (was|is|has been) (sent|intended|generated) 
 (interest in|application (to|with|at)|applying (to|at|with)|applied (to|at|with)|apply to|joining|join|behalf of|considering|choosing|welcome to|greetings from|regards from|hello from|hi from|here at|us at|team at|role at|position at|job at|opportunity at|opening at|interview (with|at)|interviews (with|at)|interviewing (with|at)|onsite (with|at)|conversation with|meet with|meeting with|screen with|career (with|at)|working (at|for|with)|work (at|for|with)|employed (at|by)|process (with|at)|offer from|from|client|reception at|visit|here for|stage with|chat with|call with|one of our clients|employment with|future with|part of|part of the)
 (sent|submitted|forwarded|passed) to
 (heard|hear|hearing|word|feedback|offer|offer letter|invitation|message) (back )?from
-(company|client|employer|organi(s|z)ation|firm|end client|hiring company|customer);
+(company|client|employer|organi(s|z)ation|firm|end client|hiring company|hiring agency|customer);
 (at|with|from|of|to|by|in)
 (spoke|spoken|talked|talking|speaking) (to|with) (_ )?(at|from)
 (spoke|spoken|talked|talking|speaking) (to|with)

@@ -182,7 +182,7 @@ confirmación confirmada reprogramada reagendación recordatorio aviso notificac
 invitación estado requisitos perfil fecha lugar duración felicidades enhorabuena
 bienvenida bienvenido seleccionado seleccionada preseleccionado preseleccionada
 descartada rechazada aceptada acceder ver abrir cuenta contraseña buzón siguiente
-próxima próximos pasos bases anexo adjunto
+próxima próximos pasos bases anexo adjunto plataforma detalles
 """,
         before_house="""
 equipo seleccion selección departamento dpto gestión humana capital dirección rrhh el la
@@ -275,6 +275,8 @@ reprogramación reagendamiento reagendada cambio aplazamiento cancelación modif
         also_abbreviated="aux|adm|op",
         led_by="en y",
         placing="en",
+        working_in="en",
+        fields=r"\w{3,20}(?:cion|eria|logia|nomia|grafia|metria|tronica|matica|mecanica|quimica|estetica|dietetica|nautica|cultura|ductismo|miento)|\w*(?:seguridad|salud)|(?:enferm|ingeni)\w+|marketing|sistemas|ventas|compras|recursos|redes|software|datos|calidad|derecho|finanzas|turismo|obras?|riesgos|costos|costes|cobranzas?|medios|alimentos|cuidados|idiomas|logistica|estadistica|genetica|farmacia|fisica|arte|comercio|publicidad",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

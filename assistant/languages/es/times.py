@@ -98,7 +98,7 @@ TIMES = Times(
         ("E", "end", "último día del,último día de,último día de la,el último día del,el último día de,el último día de la"),
         ("E", "last workday", "último día hábil del,último día hábil de,último día laborable del,último día laborable de,el último día hábil del,el último día hábil de,el último día laborable del,el último día laborable de"),
         ("A", 0, "sobre,aproximadamente,alrededor de,alrededor de las,hacia las,aprox,aprox."),
-        ("R", 0, "hoy,esta tarde,esta mañana,hoy mismo"),
+        ("R", 0, "hoy,esta tarde,esta mañana,hoy mismo,empieza en una hora,empieza en 1 hora,empieza en 2 horas,empieza en dos horas,comienza en una hora,comienza en 1 hora,comienza en 2 horas,comienza en dos horas,es en una hora,es en 1 hora,es en 2 horas,es en dos horas"),
         ("R", 1, "mañana,mañana mismo"),
         ("R", 2, "pasado mañana"),
         ("R", -1, "ayer"),

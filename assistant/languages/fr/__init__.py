@@ -180,7 +180,7 @@ résultats confirmation confirmé confirmée invitation avis statut étapes suiv
 critères profil exigences compétences pièces jointes pièce jointe ordre durée date heure
 lieu félicitations bienvenue refusée acceptée retenue reportée modifié modifiée créneau
 rendez-vous déroulement épreuve épreuves concours sélection cliquez accéder ouvrir
-connexion compte messagerie vocale bonjour bonsoir cordialement
+connexion compte messagerie vocale bonjour bonsoir cordialement plateforme créneaux
 """,
         before_house="""
 équipe recrutement drh le votre notre emploi ressources humaines service et des du
@@ -282,6 +282,8 @@ report décalage changement nouvel nouvelle modification annulation reporté dé
         no_fields="vue effet attente cours ligne outre raison fonction cas cdi cdd interim alternance",
         also_elided="qu",
         led_by="en et",
+        working_in="en",
+        fields="ressources|insertion|marketing|ventes?|achats|logistique|informatique|electronique|mecanique|maintenance|comptabilite|gestion|genie|sante|securite|communication|restauration|hotellerie|menuiserie|electricite|psychologie|pharmacie|droit|finance",
         before_fields="en",
         placing="en",
         joins_elided="et",

@@ -103,7 +103,7 @@ TIMES = Times(
         ("E", "end", "le dernier jour du,dernier jour du,le dernier jour de,dernier jour de,le dernier jour d',dernier jour d',le dernier jour de la,dernier jour de la,le tout dernier jour du,le tout dernier jour de"),
         ("E", "last workday", "dernier jour ouvré du,dernier jour ouvré de,dernier jour ouvrable du,dernier jour ouvrable de,le dernier jour ouvré du,le dernier jour ouvré de,le dernier jour ouvrable du,le dernier jour ouvrable de"),
         ("A", 0, "vers,environ,aux alentours de,autour de,aux environs de"),
-        ("R", 0, "aujourd'hui,de ce jour,prévu ce jour,prévue ce jour,ce soir,ce matin,cet après-midi"),
+        ("R", 0, "aujourd'hui,de ce jour,prévu ce jour,prévue ce jour,ce soir,ce matin,cet après-midi,dans une heure,dans 1 heure,dans 1h,dans 2 heures,dans 2h,dans deux heures,dans 3 heures,dans trois heures"),
         ("R", 1, "demain"),
         ("R", 2, "après-demain,après demain"),
         ("R", -1, "hier"),

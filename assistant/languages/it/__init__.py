@@ -171,7 +171,7 @@ risultato risultati confermato confermata convocazione avviso notifica stato req
 profilo ora orario durata luogo complimenti congratulazioni benvenuta benvenuto
 annullata spostato spostata rinviato rinviata prossimi passi fase fasi prova prove bando
 concorso pubblico graduatoria allegato accedi apri clicca account candidature
-selezionata selezionato rifiutata accettata
+selezionata selezionato rifiutata accettata bacheca dettagli piattaforma
 """,
         before_house="""
 selezione il di ufficio risorse umane concorsi selezioni personale segreteria
@@ -261,6 +261,7 @@ riprogrammazione spostamento cambio modifica cambiamento nuovo nuova riprogramma
         behind_trades="al alla allo ai alle",
         also_elided="dall",
         led_by="e",
+        fields="risorse|gestione|amministrazione|logistica|informatica|marketing|vendite|acquisti|contabilita|sicurezza|finanza|comunicazione|manutenzione",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

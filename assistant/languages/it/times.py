@@ -107,7 +107,7 @@ TIMES = Times(
         ("E", "end", "ultimo giorno del,ultimo giorno di,ultimo giorno della,l'ultimo giorno del,l'ultimo giorno di,l'ultimo giorno della"),
         ("E", "last workday", "ultimo giorno lavorativo del,ultimo giorno lavorativo di,l'ultimo giorno lavorativo del,l'ultimo giorno lavorativo di,ultimo giorno utile del,l'ultimo giorno utile del"),
         ("A", 0, "circa,verso le,intorno alle,attorno alle,all'incirca,verso"),
-        ("R", 0, "oggi,stasera,questo pomeriggio,stamattina"),
+        ("R", 0, "oggi,stasera,questo pomeriggio,stamattina,tra un'ora,fra un'ora,tra 1 ora,tra 2 ore,fra 2 ore,tra due ore,fra due ore,tra 3 ore,tra tre ore"),
         ("R", 1, "domani,domattina,domani mattina,domani pomeriggio"),
         ("R", 2, "dopodomani"),
         ("R", -1, "ieri"),

@@ -618,6 +618,7 @@ piano strategico
 (bandit*|indett*|pubblicat*) (da|dal|dalla|dall')
 (inviat[aoi]|inoltrat[aoi]|trasmess[aoi]) a
 (candidatura presso|candidat[oa] presso)
+(recruiter|selezionatore|selezionatrice|responsabile hr|referente) di
 interesse (_ )?(in|verso|nei confronti di|per)
 (candidat[oa]|candidatura|colloquio|incontro) (da|in|con)
 (entrare a far parte|far parte) (di|del mondo|del gruppo)

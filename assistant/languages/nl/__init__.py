@@ -167,7 +167,7 @@ resultaat uitslag bevestiging bevestigd uitnodiging herinnering melding status e
 functie-eisen profiel datum tijd tijdstip duur locatie gefeliciteerd welkom verplaatst
 verzet afgewezen aangenomen ontvangen volgende stap stappen ronde bijlage agenda
 afspraken openen klik inloggen wachtwoord proefdag sollicitaties vacature vacatures
-oefening
+oefening platform vragen
 """,
         before_house="""
 selectie werving personeel personeelsdienst locatie plaats van het je jouw uw afdeling

@@ -97,7 +97,7 @@ TIMES = Times(
         ("E", "end", "laatste dag van de,laatste dag van,de laatste dag van de,de laatste dag van,laatste dag in"),
         ("E", "last workday", "laatste werkdag van de,laatste werkdag van,de laatste werkdag van de,de laatste werkdag van"),
         ("A", 0, "rond,zo rond,ongeveer,circa,ca.,ca,omstreeks,rond de klok van"),
-        ("R", 0, "vandaag"),
+        ("R", 0, "vandaag,over een uur,over 1 uur,over 2 uur,over twee uur,over 3 uur,over drie uur"),
         ("R", 1, "morgen"),
         ("R", 2, "overmorgen"),
         ("R", -1, "gisteren"),

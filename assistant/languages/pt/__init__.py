@@ -170,7 +170,7 @@ acessar acesse case prático prática resultado resultados próxima próximo eta
 confirmação confirmada confirmado convocação convite lembrete aviso notificação estado
 status requisitos perfil data hora horário duração parabéns aprovado aprovada reprovado
 reprovada recusada aceita adiada abrir conta senha anexo teste avaliação concurso
-público edital procedimento concursal classificada admitida excluída contato
+público edital procedimento concursal classificada admitida excluída contato detalhes plataforma
 """,
         before_house="""
 equipe seleção atração gabinete bate-papo gestão direção rh o a da do recrutamento gente
@@ -261,6 +261,8 @@ reagendamento remarcação cancelamento alteração mudança adiamento antecipa�
         toward="ao",
         toward_whom="cliente",
         led_by="em e",
+        working_in="em",
+        fields="saude|recursos|seguranca|gestao|tecnologia|comercio|engenharia|enfermagem|marketing|vendas|sistemas|compras|logistica|qualidade|direito|financas|contabilidade|educacao|manutencao",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -100,7 +100,7 @@ TIMES = Times(
         ("E", "end", "último dia do,último dia de,último dia da,o último dia do,o último dia de,o último dia da,no último dia do,no último dia de,no último dia da"),
         ("E", "last workday", "último dia útil do,último dia útil de,último dia útil da,o último dia útil do,o último dia útil de,no último dia útil do,no último dia útil de"),
         ("A", 0, "por volta das,cerca das,aproximadamente,cerca de,por volta de,lá pelas"),
-        ("R", 0, "hoje,hoje à tarde,logo mais,logo à tarde,logo à noite"),
+        ("R", 0, "hoje,hoje à tarde,logo mais,logo à tarde,logo à noite,daqui a 1 hora,daqui a uma hora,daqui a 2 horas,daqui a duas horas,começa em 1 hora,começa em uma hora,começa em 2 horas,começa em duas horas,inicia em 1 hora,inicia em 2 horas"),
         ("R", 1, "amanhã,amanhã de manhã,amanhã à tarde"),
         ("R", 2, "depois de amanhã"),
         ("R", -1, "ontem"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from unicodedata import category
 
-from assistant.languages import BROKERS, DISPLAYS, MENTIONS, either
+from assistant.languages import BROKERS, DISPLAYS, LANGUAGES, MENTIONS, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.labels.fit import fit, plain
@@ -29,7 +29,11 @@ from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import names_house
 from assistant.understanding.parties.words.departments import PARTING, bare
 from assistant.understanding.parties.words.names import has_first_name, is_person, lead
-from assistant.understanding.parties.words.titles import has_head
+from assistant.understanding.parties.words.titles import (
+    has_head,
+    is_head,
+    names_field,
+)
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,
@@ -44,6 +48,7 @@ _SHORTEST, _LONGEST, _VOTED, _LAST = 2, 80, 5, 300
 _RUNNING = ("body", "quoted")
 _DISPLAYED = frozenset({"display"})
 _PASSED_ON = deferred(either(d.passed_on for d in DISPLAYS))
+_STREET = deferred(rf"(?:{either(each.addresses.named for each in LANGUAGES)}) \w")
 _OWNERS_PAST = deferred(
     rf"\b(?:{either(d.owners_past for d in MENTIONS)})(?: \w{{1,12}})?$"
 )
@@ -154,7 +159,8 @@ def _gathered(view: Sides, votes: Iterable[Vote]) -> tuple[Candidate, ...]:
         one
         for one in found.values()
         if (one.worth or not posts.hold(one.name))
-        and not (_is_dressed(one, houses) or _is_passed_on(one) or _is_owners_past(one))
+        and not (_is_dressed(one, houses) or _is_passed_on(one))
+        and not (_is_owners_past(one) or _is_field(one) or _is_street(one))
     )
 
 
@@ -184,6 +190,19 @@ def _is_owners_past(one: Candidate) -> bool:
         p.sort in _RUNNING and _OWNERS_PAST.search(fold(" ".join(p.before[:-1])))
         for p in one.places
     )
+
+
+def _is_field(one: Candidate) -> bool:
+    """Tell whether a name is rather what titles work in: "Analista en Ventas"."""
+    return bool(one.places) and all(
+        names_field(p.name.split()[0]) and len(p.before) > 1 and is_head(p.before[-2])
+        for p in one.places
+    )
+
+
+def _is_street(one: Candidate) -> bool:
+    """Tell whether a name that no address fits is a street's: "Avenue Habib Bourguiba"."""
+    return not one.worth and _STREET.match(fold(one.name)) is not None
 
 
 def _read(part: Part, found: dict[str, Candidate], asked: list[re.Pattern[str]]) -> None:  # fmt: skip

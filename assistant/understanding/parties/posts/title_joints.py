@@ -3,7 +3,7 @@
 from assistant.languages import LANGUAGES, TITLES, each_of, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.title_cleaning import EDGE
-from assistant.understanding.parties.words.titles import articles, is_head
+from assistant.understanding.parties.words.titles import articles, is_head, names_field
 from assistant.understanding.phrases import fold
 
 _VERB = deferred(
@@ -29,8 +29,6 @@ _BEHIND_TRADES = frozenset(words_of(t.behind_trades for t in TITLES))
 _BEHIND_TRADES_SMALL = frozenset(words_of(t.behind_trades_small for t in TITLES))
 _OF_SOME = frozenset(words_of(t.of_some for t in TITLES))
 _WORKING_IN = frozenset(words_of(t.working_in for t in TITLES))
-_FIELD = deferred(either(t.fields for t in TITLES))
-"""What Germans work in: "Servicetechniker im Außendienst"."""
 _LEARNING = words_of(t.learning for t in TITLES)
 _LEARNING_TO = frozenset(words_of(t.learning_to for t in TITLES))
 _SKILLED = deferred(either(t.skilled for t in TITLES))
@@ -86,7 +84,7 @@ def goes_on(small: str, word: str, taken: list[str], language: str) -> bool | No
 
 def _leads_on(small: str, word: str, taken: list[str]) -> bool | None:
     """Tell whether a title goes on: "Techniker im Außendienst", "apoio ao cliente"."""
-    if small in _WORKING_IN and _FIELD.fullmatch(fold(word)):
+    if small in _WORKING_IN and names_field(word):
         return is_head(taken[-1]) or None
     if small in _LEARNING_TO:
         return is_head(word) and fold(taken[0]).startswith(_LEARNING)

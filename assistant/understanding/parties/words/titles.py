@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from assistant.languages import PARTIES, TRADES, each_of, words_of
+from assistant.languages import PARTIES, TITLES, TRADES, each_of, either, words_of
+from assistant.patterns import deferred
 from assistant.understanding.parties.words.trades import NO_TRADES
 from assistant.understanding.phrases import fold
 from assistant.understanding.words import LANGUAGES, Words
@@ -122,6 +123,15 @@ def _folded(lists: Iterable[str]) -> frozenset[str]:
 
 
 @cache
+def names_field(word: str) -> bool:
+    """Tell whether a word names a field of work: "Técnico en Refrigeración"."""
+    return _FIELD.fullmatch(fold(word).strip(_MARKS)) is not None
+
+
+_FIELD = deferred(either(t.fields for t in TITLES))
+_MARKS = ".,;:!?()"
+
+
 def runs_on(languages: tuple[str, ...]) -> bool:
     """Tell whether titles go on in lower case in one of the languages."""
     return any(words.lower_titles for words in _of(languages))
