@@ -254,7 +254,11 @@ TIMES = Times(
         ("A", 0, "at around,at about,at approximately,sometime around,or so"),
         ("A", 1, "ish,-ish"),
         ("R", 0, "today,tonight,this morning,this afternoon,this evening,eod today"),
-        ("R", 0, "in an hour,in 1 hour,in one hour,in 2 hours,in two hours,in 3 hours,in three hours"),
+        (
+            "R",
+            0,
+            "in an hour,in 1 hour,in one hour,in 2 hours,in two hours,in 3 hours,in three hours",
+        ),
         ("R", 1, "tomorrow,tmrw,tommorow,tomorow,tommorrow,tmr"),
         ("R", 2, "the day after tomorrow,day after tomorrow"),
         (

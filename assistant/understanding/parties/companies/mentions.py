@@ -122,7 +122,7 @@ def _is_noun(name: str, lead_words: str) -> bool:
 def _is_field(name: str, before: str) -> bool:
     """Tell whether a name behind a title is rather what one works in: "Analista en Ventas"."""
     words = before.split()
-    return bool(words) and is_head(words[-1]) and names_field(name.split()[0])
+    return bool(words) and is_head(words[-1]) and names_field(name.split(maxsplit=1)[0])
 
 
 _BEHIND_TITLE = {each.code: each.mentions.behind_title for each in LANGUAGES}
