@@ -122,7 +122,6 @@ def _folded(lists: Iterable[str]) -> frozenset[str]:
     return frozenset(word for words in lists for word in fold(words).split())
 
 
-@cache
 def names_field(word: str) -> bool:
     """Tell whether a word names a field of work: "Técnico en Refrigeración"."""
     return _FIELD.fullmatch(fold(word).strip(_MARKS)) is not None
@@ -132,6 +131,7 @@ _FIELD = deferred(either(t.fields for t in TITLES))
 _MARKS = ".,;:!?()"
 
 
+@cache
 def runs_on(languages: tuple[str, ...]) -> bool:
     """Tell whether titles go on in lower case in one of the languages."""
     return any(words.lower_titles for words in _of(languages))
