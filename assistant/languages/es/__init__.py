@@ -276,7 +276,7 @@ reprogramación reagendamiento reagendada cambio aplazamiento cancelación modif
         led_by="en y",
         placing="en",
         working_in="en",
-        fields=r"\w{3,20}(?:cion|eria|logia|nomia|grafia|metria|tronica|matica|mecanica|quimica|estetica|dietetica|nautica|cultura|ductismo|miento)|\w*(?:seguridad|salud)|(?:enferm|ingeni)\w+|marketing|sistemas|ventas|compras|recursos|redes|software|datos|calidad|derecho|finanzas|turismo|obras?|riesgos|costos|costes|cobranzas?|medios|alimentos|cuidados|idiomas|logistica|estadistica|genetica|farmacia|fisica|arte|comercio|publicidad",
+        fields=r"\w{3,20}(?:cion|eria|logia|nomia|grafia|metria|tronica|matica|mecanica|quimica|estetica|dietetica|nautica|cultura|ductismo|miento)|(?:ciber|bio)?seguridad|salud|(?:enferm|ingeni)\w+|marketing|sistemas|ventas|compras|recursos|redes|software|datos|calidad|derecho|finanzas|turismo|obras?|riesgos|costos|costes|cobranzas?|medios|alimentos|cuidados|idiomas|logistica|estadistica|genetica|farmacia|fisica|arte|comercio|publicidad",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -33,7 +33,6 @@ from assistant.understanding.parties.words.titles import (
     SUBJECT_WORDS,
     has_head,
     is_head,
-    names_field,
 )
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import TOP_LEVEL, is_board, is_relay
@@ -104,7 +103,7 @@ def _led(view: Sides, names: CompanyNames, code: str) -> Iterator[tuple[str, flo
             if _is_noun(name, match.group()) and not sure:
                 likely *= _NOUN
             weight = _lead_weight(match.group(), before)
-            if _OWNERS_PAST.search(fold(before)) or _is_field(name, before):
+            if _OWNERS_PAST.search(fold(before)):
                 weight = 0.0
             elif not weight and match.group() == _BEHIND_TITLE[code] and " " in name:
                 weight = _IN_ITALIAN
@@ -117,12 +116,6 @@ def _is_noun(name: str, lead_words: str) -> bool:
     """Tell whether one word behind a German article is rather a noun: "für die Mühe"."""
     led = _ARTICLED.search(lead_words) is not None
     return led and name.istitle() and name.isalpha() and not names_house(name)
-
-
-def _is_field(name: str, before: str) -> bool:
-    """Tell whether a name behind a title is rather what one works in: "Analista en Ventas"."""
-    words = before.split()
-    return bool(words) and is_head(words[-1]) and names_field(name.split(maxsplit=1)[0])
 
 
 _BEHIND_TITLE = {each.code: each.mentions.behind_title for each in LANGUAGES}
